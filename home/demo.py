@@ -1,0 +1,63 @@
+"""The demo site's home page and its plain pages."""
+
+from wagtail.models import Page, Site
+
+from home.models import HomePage, StandardPage
+
+
+def load_home() -> None:
+    """Put a home page in place of Wagtail's welcome page."""
+    root = Page.objects.get(depth=1)
+    Page.objects.filter(depth=2, slug="home").delete()
+    root.refresh_from_db()
+    home = HomePage(
+        title="Physiocare",
+        slug="home",
+        seo_title="Physiocare: physiotherapy in Delhi NCR and Mumbai",
+        search_description=(
+            "Plain, graded advice on back pain, neck pain and numb hands, and physiotherapists "
+            "in Delhi NCR and Mumbai whom you can ask."
+        ),
+        hero_heading="Understand what hurts. Know what helps.",
+        hero_text=(
+            "Honest advice on pain and movement, with the strength of the evidence beside "
+            "every claim. Ask us when you want a person."
+        ),
+    )
+    root.add_child(instance=home)
+    Site.objects.update_or_create(
+        is_default_site=True,
+        defaults={"hostname": "localhost", "root_page": home, "site_name": "Physiocare"},
+    )
+
+
+def load_about(home: HomePage) -> None:
+    """A page on how the library is made."""
+    page = StandardPage(
+        title="How we write",
+        slug="how-we-write",
+        show_in_menus=True,
+        search_description="How articles are written, graded, reviewed and kept up to date.",
+        intro="Every article names its writer, its reviewer and its sources.",
+    )
+    page.body = [
+        (
+            "text",
+            "<h2>Graded evidence</h2><p>We grade how sure the studies let us be, from high to "
+            "very low, with the GRADE method. The words follow the grade: “may” means that we "
+            "are not sure.</p><h2>Two people</h2><p>The reviewer is a registered clinician and "
+            "never the person who wrote the text.</p><h2>Dates</h2><p>Each page shows its last "
+            "review and when the next one is due.</p>",
+        ),
+        (
+            "callout",
+            {
+                "heading": "This is a demo site",
+                "text": "<p>People, phone numbers and registrations are fictional. No text "
+                "here was clinically reviewed.</p>",
+                "tone": "warning",
+            },
+        ),
+    ]
+    home.add_child(instance=page)
+    page.save_revision().publish()

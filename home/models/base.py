@@ -1,0 +1,79 @@
+"""The page that every page type of this site extends."""
+
+from typing import Any
+
+from django.conf import settings
+from django.utils.functional import cached_property
+from wagtail.images.exceptions import InvalidFilterSpecError
+from wagtail.models import Page, Site
+from wagtailseo.models import SeoMixin
+from wagtailseo.utils import ensure_absolute_url, get_absolute_media_url
+from willow.image import UnrecognisedImageFormatError
+
+from home.structured_data import breadcrumb_list, json_for_script
+
+# What a missing or broken image file raises when its rendition is made.
+BROKEN_IMAGE_ERRORS = (OSError, InvalidFilterSpecError, UnrecognisedImageFormatError)
+
+
+class BasePage(SeoMixin, Page):
+    """SEO metadata and structured data that is safe to print; no table of its own.
+
+    wagtail-seo prints its JSON-LD unescaped, so a title could close the script element.
+    Here every piece goes through `json_for_script`.
+    """
+
+    promote_panels = SeoMixin.seo_meta_panels
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def _site(self) -> Site | None:
+        return super().get_site()
+
+    def get_site(self) -> Site | None:
+        """The page's site, read once per page object: every metadata property asks for it."""
+        return self._site
+
+    @cached_property
+    def seo_image_url(self) -> str:
+        """Absolute address of the preview image, or "" when there is none or it is broken."""
+        image = self.seo_image
+        if image is None:
+            return ""
+        try:
+            url = image.get_rendition("width-1200").url
+        except BROKEN_IMAGE_ERRORS:
+            return ""
+        return ensure_absolute_url(url, get_absolute_media_url(self.get_site()))
+
+    @property
+    def seo_author(self) -> str:
+        """Nobody: a login account is not an author. Reviewed pages name their own."""
+        return ""
+
+    @cached_property
+    def seo_canonical_url(self) -> str:
+        """The page's full address, or the site's when the page has no place yet."""
+        return self.canonical_url or self.get_full_url() or settings.SITE_BASE_URL
+
+    def structured_data(self) -> list[dict[str, Any]]:
+        """The schema.org objects of this page; page types add their own to these."""
+        return [breadcrumb_list(self)]
+
+    @property
+    def structured_data_json(self) -> str:
+        """All structured data as JSON that is safe inside a script element."""
+        graph = [item for item in self.structured_data() if item]
+        return json_for_script({"@context": "https://schema.org", "@graph": graph})
+
+    @property
+    def seo_struct_article_json(self) -> str:
+        """wagtail-seo's article data, escaped."""
+        return json_for_script(self.seo_struct_article_dict)
+
+    @property
+    def seo_struct_org_json(self) -> str:
+        """wagtail-seo's organisation data, escaped."""
+        return json_for_script(self.seo_struct_org_base_dict)

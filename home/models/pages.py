@@ -1,0 +1,67 @@
+"""The home page and the plain page for everything that is not an article."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+
+from home.blocks import PageBodyBlock
+
+from .base import BasePage
+
+
+class HomePage(BasePage):
+    """The front door: search first, then the library, then how to reach the practice."""
+
+    hero_heading = models.CharField(
+        _("welcome heading"), max_length=120, help_text=_("The first line that a visitor reads.")
+    )
+    hero_text = models.TextField(_("welcome text"), max_length=400, blank=True)
+    body = StreamField(PageBodyBlock(), blank=True, verbose_name=_("body"))
+
+    template = "home/home_page.html"
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "home.StandardPage",
+        "articles.LibraryIndexPage",
+        "enquiries.EnquiryPage",
+    ]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("hero_heading"),
+        FieldPanel("hero_text"),
+        FieldPanel("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the pages of the library, newest first, as cards."""
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        below = self.get_descendants().live().public().filter(depth=self.depth + 2)
+        cards = below.specific().order_by("-first_published_at")[:6]
+        context["featured_articles"] = [card for card in cards if hasattr(card, "type_label")]
+        return context
+
+
+class StandardPage(BasePage):
+    """A plain page: about the practice, privacy, terms."""
+
+    intro = models.TextField(_("introduction"), max_length=400, blank=True)
+    body = StreamField(PageBodyBlock(), blank=True, verbose_name=_("body"))
+
+    template = "home/standard_page.html"
+    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    subpage_types = ["home.StandardPage"]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("intro"),
+        FieldPanel("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("standard page")
