@@ -1,0 +1,63 @@
+"""The demo practice: fictional people and numbers, and the shared red flags."""
+
+import datetime
+
+from django.utils import timezone
+from wagtail.models import Site
+
+from clinic.demo_red_flags import RED_FLAGS
+from clinic.models import OpeningHours, Person, PracticeSettings, RedFlag
+
+COUNCIL = "Council of Example (fictional)"
+AUTHOR, REVIEWER = "Asha Verma", "Dr Rohan Kulkarni"
+
+
+def load_practice(site: Site) -> None:
+    """Name, fictional phones and hours of the practice of `site`."""
+    practice = PracticeSettings.for_site(site)
+    practice.practice_name = "Physiocare"
+    practice.tagline = "Physiotherapy in Delhi NCR and Mumbai"
+    practice.areas_served = "Delhi NCR and Mumbai"
+    # Invented numbers, marked as a demo on every page.
+    practice.phone, practice.second_phone = "+911155501234", "+912255505678"
+    practice.whatsapp, practice.email = "+919810000000", "hello@physiocare.example"
+    practice.is_demo = True
+    practice.opening_hours = [
+        OpeningHours(weekday=day, opens=datetime.time(8), closes=datetime.time(20))
+        for day in range(6)
+    ]
+    practice.full_clean()
+    practice.save()
+
+
+def load_people() -> None:
+    """A writer and two registered clinicians, all fictional."""
+    next_year = timezone.localdate() + datetime.timedelta(days=500)
+    people = [
+        (AUTHOR, "BA", "Health writer", "", ""),
+        (REVIEWER, "BPT, MPT (Orthopaedics)", "Clinical lead", COUNCIL, "DEMO-1042"),
+        ("Meera Nair", "BPT", "Physiotherapist, Mumbai", COUNCIL, "DEMO-2077"),
+    ]
+    for name, degrees, role, council, number in people:
+        Person.objects.create(
+            name=name,
+            post_nominals=degrees,
+            role=role,
+            council=council,
+            registration_number=number,
+            registration_valid_until=next_year if number else None,
+            conflicts_of_interest="None declared (fictional person).",
+            is_demo=True,
+        )
+
+
+def load_red_flags() -> None:
+    """The red flags of the four demo articles."""
+    for row in RED_FLAGS:
+        RedFlag.objects.create(**{name: value for name, value in row.items() if name != "key"})
+
+
+def red_flags_by_key() -> dict[str, RedFlag]:
+    """The demo red flags that still exist, by their key in the demo data."""
+    by_name = {flag.name: flag for flag in RedFlag.objects.all()}
+    return {row["key"]: by_name[row["name"]] for row in RED_FLAGS if row["name"] in by_name}

@@ -1,0 +1,145 @@
+"""What the whole site says about the practice: name, phones, hours."""
+
+import datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.dates import WEEKDAYS_ABBR
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Orderable
+
+from clinic.phones import PhoneNumber, parse_indian_phone, validate_phone
+
+PHONE_HELP = _("Any usual form; it is kept with its country code and shown as people write it.")
+
+
+@register_setting(icon="site", order=1)
+class PracticeSettings(ClusterableModel, BaseSiteSetting):
+    """One row per site; every page's header, footer and structured data read it."""
+
+    practice_name = models.CharField(_("practice name"), max_length=120, default="Physiocare")
+    tagline = models.CharField(_("tagline"), max_length=160, blank=True)
+    phone = models.CharField(
+        _("phone"), max_length=40, blank=True, validators=[validate_phone], help_text=PHONE_HELP
+    )
+    second_phone = models.CharField(
+        _("second phone"), max_length=40, blank=True, validators=[validate_phone]
+    )
+    whatsapp = models.CharField(
+        _("WhatsApp number"), max_length=40, blank=True, validators=[validate_phone]
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    areas_served = models.CharField(_("areas served"), max_length=200, blank=True)
+    emergency_number = models.CharField(_("emergency number"), max_length=10, default="112")
+    ambulance_number = models.CharField(_("ambulance number"), max_length=10, default="108")
+    is_demo = models.BooleanField(
+        _("demo site"), default=False, help_text=_("Says on every page that the content is a demo.")
+    )
+
+    panels = [
+        MultiFieldPanel(
+            [FieldPanel("practice_name"), FieldPanel("tagline"), FieldPanel("areas_served")],
+            _("Practice"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("phone"), FieldPanel("second_phone")]),
+                FieldRowPanel([FieldPanel("whatsapp"), FieldPanel("email")]),
+            ],
+            _("How to reach us"),
+        ),
+        InlinePanel("opening_hours", heading=_("Opening hours"), label=_("Opening hours")),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("emergency_number"), FieldPanel("ambulance_number")])],
+            _("Emergency numbers"),
+        ),
+        FieldPanel("is_demo"),
+    ]
+
+    class Meta:
+        verbose_name = _("practice")
+
+    def __str__(self) -> str:
+        return self.practice_name
+
+    def clean(self) -> None:
+        """Bring the phones into E.164 form, whatever form was typed."""
+        super().clean()
+        for field in ("phone", "second_phone", "whatsapp"):
+            if typed := getattr(self, field):
+                try:
+                    setattr(self, field, parse_indian_phone(typed).e164)
+                except ValidationError as error:
+                    raise ValidationError({field: error}) from error
+
+    @property
+    def phone_numbers(self) -> list[PhoneNumber]:
+        """The numbers that patients may call, the main one first."""
+        return [PhoneNumber(number) for number in (self.phone, self.second_phone) if number]
+
+    @property
+    def whatsapp_url(self) -> str:
+        """The address that opens a WhatsApp chat, or "" without a number."""
+        return f"https://wa.me/{self.whatsapp.lstrip('+')}" if self.whatsapp else ""
+
+    @property
+    def emergency_numbers(self) -> list[str]:
+        """The two numbers that every page shows: all services, ambulance."""
+        return [self.emergency_number, self.ambulance_number]
+
+    @property
+    def opening_hours_lines(self) -> list[str]:
+        """One line per opening time, such as "Mon 8:00 am to 1:00 pm". One query."""
+        return [str(hours) for hours in self.opening_hours.all()]
+
+    def structured_data(self, base_url: str) -> dict[str, Any]:
+        """The practice as schema.org MedicalBusiness; only what is known is said."""
+        data: dict[str, Any] = {
+            "@type": "MedicalBusiness",
+            "@id": f"{base_url}/#practice",
+            "name": self.practice_name,
+            "url": base_url,
+            "telephone": self.phone,
+            "email": self.email,
+            "areaServed": self.areas_served,
+            "openingHoursSpecification": [h.structured_data() for h in self.opening_hours.all()],
+        }
+        return {key: value for key, value in data.items() if value}
+
+
+class OpeningHours(Orderable):
+    """One stretch of opening time on one weekday."""
+
+    practice = ParentalKey(PracticeSettings, related_name="opening_hours", on_delete=models.CASCADE)
+    weekday = models.PositiveSmallIntegerField(_("day"), choices=sorted(WEEKDAYS_ABBR.items()))
+    opens = models.TimeField(_("opens"), default=datetime.time(9))
+    closes = models.TimeField(_("closes"), default=datetime.time(18))
+
+    panels = [FieldRowPanel([FieldPanel("weekday"), FieldPanel("opens"), FieldPanel("closes")])]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(closes__gt=models.F("opens")),
+                name="opening_hours_close_after_they_open",
+                violation_error_message=_("The closing time must be after the opening time."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_weekday_display()} {self.opens:%H:%M}–{self.closes:%H:%M}"
+
+    def structured_data(self) -> dict[str, str]:
+        """This stretch as a schema.org OpeningHoursSpecification."""
+        days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+        return {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": days[self.weekday],
+            "opens": f"{self.opens:%H:%M}",
+            "closes": f"{self.closes:%H:%M}",
+        }

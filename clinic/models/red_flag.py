@@ -1,0 +1,82 @@
+"""Red flags: signs that need care sooner than a physiotherapist can give it.
+
+Shared data: articles, search and the enquiry form all act on the same rows, so one edit
+here changes all of them.
+"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+
+
+class Urgency(models.TextChoices):
+    """How soon to act; the three levels of the NHS care cards."""
+
+    EMERGENCY = "emergency", _("Emergency: call 112 or 108 now")
+    SAME_DAY = "same_day", _("See a doctor today")
+    SEE_CLINICIAN = "see_clinician", _("See a clinician in the next days")
+
+
+URGENCY_ORDER = [Urgency.EMERGENCY, Urgency.SAME_DAY, Urgency.SEE_CLINICIAN]
+
+
+class RedFlagQuerySet(models.QuerySet["RedFlag"]):
+    """Red flags, most urgent first."""
+
+    def most_urgent_first(self) -> "RedFlagQuerySet":
+        """Order by urgency, then by name."""
+        rank = models.Case(
+            *(models.When(urgency=level, then=n) for n, level in enumerate(URGENCY_ORDER)),
+            default=len(URGENCY_ORDER),
+        )
+        return self.order_by(rank, "name")
+
+
+class RedFlag(models.Model):
+    """One sign, what it may mean, what to do, and the words in which patients tell it."""
+
+    name = models.CharField(
+        _("sign"), max_length=160, help_text=_("The heading of the card, in patients' words.")
+    )
+    urgency = models.CharField(_("urgency"), max_length=20, choices=Urgency.choices)
+    signs = models.TextField(
+        _("what the patient notices"),
+        help_text=_("Write “get checked”, not “you have”: one sign alone proves nothing."),
+    )
+    possible_cause = models.TextField(_("what it may be"), blank=True)
+    what_to_do = models.TextField(_("what to do"))
+    phrases = models.TextField(
+        _("phrases that patients use"),
+        blank=True,
+        help_text=_(
+            "One per line, in English, Hindi or Hindi in Latin letters. A search or an enquiry "
+            "with one of them shows this card, so keep out words that are harmless alone."
+        ),
+    )
+
+    objects = RedFlagQuerySet.as_manager()
+
+    panels = [
+        MultiFieldPanel([FieldPanel("name"), FieldPanel("urgency")], _("Sign")),
+        FieldPanel("signs"),
+        FieldPanel("possible_cause"),
+        FieldPanel("what_to_do"),
+        FieldPanel("phrases"),
+    ]
+
+    class Meta:
+        verbose_name = _("red flag")
+        verbose_name_plural = _("red flags")
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def phrase_list(self) -> list[str]:
+        """The phrases, one per item, without empty lines."""
+        return [line.strip() for line in self.phrases.splitlines() if line.strip()]
+
+    @property
+    def is_emergency(self) -> bool:
+        """Whether the only advice is to call an ambulance."""
+        return self.urgency == Urgency.EMERGENCY

@@ -1,0 +1,8 @@
+"""Registers the admin screens of the clinic."""
+
+from wagtail.snippets.models import register_snippet
+
+from clinic.viewsets import PersonViewSet, RedFlagViewSet
+
+register_snippet(PersonViewSet)
+register_snippet(RedFlagViewSet)

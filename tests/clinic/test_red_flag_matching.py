@@ -1,0 +1,46 @@
+"""Red flags in what a patient typed."""
+
+import pytest
+
+from clinic.models import Urgency
+from clinic.red_flag_matching import matching_red_flags
+from tests.factories import RedFlagFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am NUMB between the legs since morning",
+        "numb,  between\nthe legs!",
+        "doctor I cannot pee",
+        "मुझे टांगों के बीच सुन्न लगता है",
+    ],
+)
+def test_a_phrase_is_found_in_any_case_and_punctuation(text):
+    flag = RedFlagFactory()
+    assert matching_red_flags(text) == [flag]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "numb fingers", "cannot peel an orange"])
+def test_ordinary_words_raise_no_card(text):
+    RedFlagFactory()
+    assert matching_red_flags(text) == []
+
+
+def test_an_apostrophe_of_any_kind_does_not_matter():
+    RedFlagFactory(phrases="can't walk")
+    assert len(matching_red_flags("I can\u2019t walk")) == 1
+    assert len(matching_red_flags("i cant walk")) == 1
+
+
+def test_the_most_urgent_card_comes_first():
+    RedFlagFactory(name="A", urgency=Urgency.SEE_CLINICIAN, phrases="stiff")
+    urgent = RedFlagFactory(name="B", urgency=Urgency.EMERGENCY, phrases="cannot pee")
+    assert matching_red_flags("stiff and cannot pee")[0] == urgent
+
+
+def test_a_text_of_a_megabyte_is_answered_from_its_beginning():
+    RedFlagFactory()
+    assert len(matching_red_flags("cannot pee " + "x " * 500_000)) == 1
