@@ -1,0 +1,39 @@
+"""The front page of the education library."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from home.models import BasePage
+
+
+class LibraryIndexPage(BasePage):
+    """Lists every article: conditions first, then treatments, by title."""
+
+    intro = models.TextField(_("introduction"), max_length=400, blank=True)
+
+    template = "articles/library_index_page.html"
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["articles.ConditionPage", "articles.TreatmentPage"]
+    max_count = 1
+    seo_description_sources = ["search_description", "intro"]
+    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
+
+    class Meta:
+        verbose_name = _("library")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the articles by kind; a kind without articles is left out."""
+        from .pages import ConditionPage, TreatmentPage
+
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        kinds = [(_("Conditions"), ConditionPage), (_("Treatments"), TreatmentPage)]
+        listed = [
+            (heading, model.objects.child_of(self).live().public().order_by("title"))
+            for heading, model in kinds
+        ]
+        context["article_groups"] = [(heading, pages) for heading, pages in listed if pages]
+        return context
