@@ -1,0 +1,49 @@
+"""The library as the index sees it, and the index of this process."""
+
+import threading
+from collections.abc import Iterator
+
+from django.db.models import Count, Max
+from wagtail.models import Page
+
+from articles.models import ArticlePage
+from search.engine import LibraryDocument, LibraryIndex
+
+Stamp = tuple[object, ...]
+
+_lock = threading.Lock()
+_current: tuple[Stamp, LibraryIndex] | None = None
+
+
+def article_types() -> list[type[ArticlePage]]:
+    """Every page type of the library."""
+    return list(ArticlePage.__subclasses__())
+
+
+def library_stamp() -> Stamp:
+    """A value that changes whenever an article is published, unpublished or deleted."""
+    pages = Page.objects.type(tuple(article_types())).live()
+    found = pages.aggregate(n=Count("pk"), published=Max("last_published_at"), top=Max("pk"))
+    return tuple(found.values())
+
+
+def library_documents() -> Iterator[LibraryDocument]:
+    """Every live, public article."""
+    for model in article_types():
+        for page in model.objects.live().public():
+            yield LibraryDocument(
+                page.pk, page.title, page.search_words, page.summary, page.body_text
+            )
+
+
+def current_index() -> LibraryIndex:
+    """The index over the library as it is now, built anew when the library has changed."""
+    global _current
+    stamp = library_stamp()
+    known = _current
+    if known is not None and known[0] == stamp:
+        return known[1]
+    with _lock:
+        if _current is None or _current[0] != stamp:
+            _current = (stamp, LibraryIndex(library_documents()))
+        return _current[1]

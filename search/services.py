@@ -1,0 +1,72 @@
+"""Search the library: the one function that views, and later other engines, call."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from django.core.paginator import Page as PaginatorPage
+from django.core.paginator import Paginator
+from wagtail.models import Page
+
+from articles.models import ArticlePage
+from clinic.models import RedFlag
+from clinic.red_flag_matching import matching_red_flags
+from search.engine import Fragment, Hit, LibraryIndex
+from search.library import current_index
+from search.query import MAX_TERMS, PatientQuery, clean_query
+
+RESULTS_PER_PAGE = 10
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """One article with the excerpt that answers the query."""
+
+    page: ArticlePage
+    excerpt: list[Fragment]
+
+
+@dataclass(frozen=True)
+class SearchResults:
+    """One page of results, and the red flags that the query itself names."""
+
+    query: PatientQuery
+    red_flags: list[RedFlag] = field(default_factory=list)
+    results: list[SearchResult] = field(default_factory=list)
+    page_obj: PaginatorPage | None = None
+
+    @property
+    def total(self) -> int:
+        """How many articles were found on all pages."""
+        return self.page_obj.paginator.count if self.page_obj else 0
+
+
+def search_library(raw: str, page_number: str | int = 1) -> SearchResults:
+    """Answer what a patient typed.
+
+    Red flags are looked for in everything that was typed, also when it is too long to
+    search for. Every hit is looked up again, so nothing unpublished is shown.
+    """
+    query = clean_query(raw)
+    red_flags = matching_red_flags(raw)
+    if query.is_empty or query.is_too_long:
+        return SearchResults(query, red_flags)
+    index = current_index()
+    terms = index.terms(query.text, MAX_TERMS)
+    page_obj = Paginator(_still_public(index.rank(terms)), RESULTS_PER_PAGE).get_page(page_number)
+    return SearchResults(query, red_flags, _results(index, page_obj, terms), page_obj)
+
+
+def _still_public(hits: Sequence[Hit]) -> list[Hit]:
+    ids = [hit.page_id for hit in hits]
+    public = set(Page.objects.filter(pk__in=ids).live().public().values_list("pk", flat=True))
+    return [hit for hit in hits if hit.page_id in public]
+
+
+def _results(index: LibraryIndex, hits: PaginatorPage, terms: list[str]) -> list[SearchResult]:
+    pages = Page.objects.filter(pk__in=[hit.page_id for hit in hits]).specific()
+    by_id = {page.pk: page for page in pages}
+    return [
+        SearchResult(by_id[hit.page_id], index.excerpt(hit, terms))
+        for hit in hits
+        if hit.page_id in by_id
+    ]
