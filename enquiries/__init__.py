@@ -1,0 +1,1 @@
+"""Enquiries: the public form that loses nothing, and the inbox where staff work them."""

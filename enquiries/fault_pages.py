@@ -1,0 +1,89 @@
+"""Pages for when sending failed: the same form, filled as it was, without any database.
+
+They also carry the practice's phones, because the patient may not want to try again.
+"""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
+from django.utils.translation import gettext as _
+
+from clinic.fallback_phones import phones_without_database
+from enquiries.forms import QUESTION_PREFIX, TOKEN_FIELD, EnquiryForm, cleaned_post
+
+RETRY_AFTER_SECONDS = "30"
+
+
+def database_fault(request: HttpRequest) -> HttpResponse:
+    """503: the database is away for a moment; sending again is safe."""
+    response = typed_text_page(
+        request,
+        status=503,
+        heading=_("We could not store your message just now"),
+        advice=_("What you wrote is still here. Wait half a minute, then press Send once more."),
+    )
+    response["Retry-After"] = RETRY_AFTER_SECONDS
+    return response
+
+
+def unexpected_fault(request: HttpRequest) -> HttpResponse:
+    """500: something is broken on our side."""
+    return typed_text_page(
+        request,
+        status=500,
+        heading=_("Something went wrong on our side"),
+        advice=_("What you wrote is still here. Press Send once more, or call us."),
+    )
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: the visitor's cookie is missing or old; the enquiry form comes back filled."""
+    if request.method == "POST" and TOKEN_FIELD in request.POST:
+        return typed_text_page(
+            request,
+            status=403,
+            heading=_("Please press Send once more"),
+            advice=_(
+                "Your message was not sent yet, because this page had been open for a long time "
+                "or your browser blocks cookies. What you wrote is still here."
+            ),
+        )
+    context = {"heading": _("This page had expired"), "phones": phones_without_database()}
+    return _uncached(render(request, "enquiries/forbidden.html", context, status=403))
+
+
+def typed_text_page(
+    request: HttpRequest, *, status: int, heading: str, advice: str
+) -> HttpResponse:
+    """The standalone page with every field of the post as the patient typed it."""
+    post = cleaned_post(request.POST)
+    # Not bound: a bound form would validate itself, and that asks the database.
+    form = EnquiryForm(
+        initial={name: post[name] for name in EnquiryForm.base_fields if name in post}
+    )
+    context: dict[str, Any] = {
+        "heading": heading,
+        "advice": advice,
+        "form": form,
+        "questions": [
+            {"name": name, "label": question_label(name), "value": value}
+            for name in post
+            if name.startswith(QUESTION_PREFIX)
+            for value in post.getlist(name)
+        ],
+        "action": request.path,
+        "phones": phones_without_database(),
+    }
+    return _uncached(render(request, "enquiries/fault.html", context, status=status))
+
+
+def question_label(name: str) -> str:
+    """An editor's question, as well as its field name tells it without the database."""
+    return name.removeprefix(QUESTION_PREFIX).replace("_", " ").capitalize()
+
+
+def _uncached(response: HttpResponse) -> HttpResponse:
+    add_never_cache_headers(response)
+    return response

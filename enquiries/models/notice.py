@@ -1,0 +1,55 @@
+"""Notices that wait to be sent: written with the enquiry, sent by a worker."""
+
+from datetime import datetime
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from enquiries.choices import NoticeKind, NoticeStatus
+
+from .enquiry import Enquiry
+
+
+class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
+    """Which notices need the worker."""
+
+    def due(self, now: datetime) -> "OutboundNoticeQuerySet":
+        """Waiting, due, and in no other worker's hands."""
+        unlocked = models.Q(locked_until=None) | models.Q(locked_until__lt=now)
+        return self.filter(unlocked, status=NoticeStatus.PENDING, next_attempt_at__lte=now)
+
+
+class OutboundNotice(models.Model):
+    """One mail to one address about one enquiry; delivered at least once."""
+
+    enquiry = models.ForeignKey(Enquiry, on_delete=models.CASCADE, related_name="notices")
+    kind = models.CharField(_("kind"), max_length=20, choices=NoticeKind.choices)
+    to = models.EmailField(_("to"))
+    status = models.CharField(
+        _("status"),
+        max_length=10,
+        choices=NoticeStatus.choices,
+        default=NoticeStatus.PENDING,
+    )
+    attempts = models.PositiveIntegerField(_("attempts"), default=0)
+    next_attempt_at = models.DateTimeField(_("next attempt"), default=timezone.now)
+    locked_until = models.DateTimeField(null=True, blank=True)
+    # The name of the exception's class only: a mail server's answer may quote the mail.
+    last_error = models.CharField(_("last error"), max_length=100, blank=True)
+    sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
+
+    objects = OutboundNoticeQuerySet.as_manager()
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("notice")
+        verbose_name_plural = _("notices")
+        indexes = [models.Index(fields=["status", "next_attempt_at"], name="notice_due")]
+        constraints = [
+            models.UniqueConstraint(fields=["enquiry", "kind", "to"], name="notice_sent_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.pk}"

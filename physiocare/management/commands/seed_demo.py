@@ -1,0 +1,70 @@
+"""Load the demo site; what was loaded once is never loaded or overwritten again."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management.base import BaseCommand, CommandError
+from wagtail.models import Page, Site
+
+import articles.demo
+import clinic.demo
+import enquiries.demo
+import home.demo
+from articles.demo_content import ARTICLES
+from articles.models import LibraryIndexPage
+from enquiries.demo_form import load_enquiry_page
+from enquiries.models import EnquiryPage
+from home.demo_ledger import load_once
+from home.models import HomePage
+from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD, load_login
+
+
+class Command(BaseCommand):
+    """Build the demo site piece by piece, each once in the life of the database."""
+
+    help = "Load the demo site: pages, fictional people and enquiries, one login per role."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not settings.DEMO:
+            raise CommandError(
+                "This creates logins with a public password. Set DEMO=true if that is wanted."
+            )
+        for name in DEMO_LOGINS:
+            load_once(f"login {name}", lambda name=name: load_login(name))
+        load_once("home", home.demo.load_home)
+        self._load_pages()
+        self._print_logins()
+
+    def _load_pages(self) -> None:
+        root = HomePage.objects.live().first()
+        if root is None:
+            return  # an editor removed it: that is their decision
+        site = Site.objects.get(is_default_site=True)
+        load_once("practice", lambda: clinic.demo.load_practice(site))
+        load_once("people", clinic.demo.load_people)
+        load_once("red flags", clinic.demo.load_red_flags)
+        load_once("references", articles.demo.load_references)
+        load_once("library", lambda: articles.demo.load_library(root))
+        if index := LibraryIndexPage.objects.first():
+            for key, load in articles.demo.load_articles(index).items():
+                load_once(f"article {key}", load)
+        load_once("about", lambda: home.demo.load_about(root))
+        load_once("enquiry page", lambda: load_enquiry_page(root))
+        load_once("enquiries", self._load_enquiries)
+
+    def _load_enquiries(self) -> None:
+        form_page = EnquiryPage.objects.first()
+        if form_page is None:
+            return
+        slugs = {data["key"]: data["slug"] for data in ARTICLES}
+        pages = {page.slug: page for page in Page.objects.filter(slug__in=slugs.values())}
+        by_key = {key: pages[slug] for key, slug in slugs.items() if slug in pages}
+        users = {user.get_username(): user for user in get_user_model().objects.all()}
+        staff = {"triage": users["triage"], "physiotherapist": users["physio"]}
+        enquiries.demo.load_demo_enquiries(form_page, by_key, staff)
+
+    def _print_logins(self) -> None:
+        self.stdout.write(f"Demo logins, all with the password {DEMO_PASSWORD}:")
+        for name, (_first, _last, group) in DEMO_LOGINS.items():
+            self.stdout.write(f"  {name:<9} {group or 'Administrator'}")

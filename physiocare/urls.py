@@ -1,0 +1,31 @@
+"""Addresses of the site; Wagtail's pages come last because they match everything."""
+
+from django.conf import settings
+from django.urls import include, path, re_path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from physiocare import views
+
+urlpatterns = [
+    path("healthz/", views.health, name="health"),
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("search/", include("search.urls")),
+]
+
+if settings.SERVE_MEDIA:
+    media = {"document_root": settings.MEDIA_ROOT}
+    urlpatterns.append(re_path(r"^media/(?P<path>.*)$", serve, media))
+
+urlpatterns.append(path("", include(wagtail_urls)))
+
+handler400 = "physiocare.views.bad_request"
+handler403 = "physiocare.views.forbidden"
+handler404 = "physiocare.views.page_not_found"
+handler500 = "physiocare.views.server_error"

@@ -1,0 +1,62 @@
+"""Addresses that are neither pages nor search: health, robots, and the error pages."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from clinic.fallback_phones import phones_without_database
+
+
+@never_cache
+@require_safe
+def health(request: HttpRequest) -> HttpResponse:
+    """Answer 200 "ok" while the database answers, else 503."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return HttpResponse("database down", status=503, content_type="text/plain")
+    return HttpResponse("ok", content_type="text/plain")
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """Keep crawlers out of the admin and of search results; name the sitemap."""
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /search/",
+        "Allow: /",
+        f"Sitemap: {settings.SITE_BASE_URL}/sitemap.xml",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+def _standalone(request: HttpRequest, template: str, status: int) -> HttpResponse:
+    """An error page that needs no database, with the phones last seen."""
+    return render(request, template, {"phones": phones_without_database()}, status=status)
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """404, with the search form."""
+    return render(request, "404.html", status=404)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400, such as a form of many megabytes."""
+    return _standalone(request, "400.html", 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """403."""
+    return _standalone(request, "403.html", 403)
+
+
+def server_error(request: HttpRequest, *args: Any) -> HttpResponse:
+    """500, without a look at the database."""
+    return _standalone(request, "500.html", 500)

@@ -1,0 +1,38 @@
+"""Fixtures that all tests share: the page tree, and a client for each role."""
+
+import pytest
+from django.test import Client
+from wagtail.models import Page, Site
+
+from articles.models import LibraryIndexPage
+from home.models import HomePage
+from tests.factories import make_home, make_user
+
+
+@pytest.fixture
+def home_page(db) -> HomePage:
+    """The root page of the default site."""
+    page = make_home(Page.objects.get(depth=1))
+    Site.objects.filter(is_default_site=True).update(root_page=page, hostname="testserver")
+    Site.clear_site_root_paths_cache()
+    return page
+
+
+@pytest.fixture
+def library(home_page) -> LibraryIndexPage:
+    """The published, empty library."""
+    page = LibraryIndexPage(title="Library", slug="library", show_in_menus=True)
+    home_page.add_child(instance=page)
+    return page
+
+
+def _client_of(name: str, *groups: str) -> Client:
+    client = Client()
+    client.force_login(make_user(name, *groups))
+    return client
+
+
+@pytest.fixture
+def editor(db) -> Client:
+    """A client that is logged in as an editor."""
+    return _client_of("editor", "Editors")

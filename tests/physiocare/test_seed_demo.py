@@ -1,0 +1,81 @@
+"""The demo site: complete, publishable, and never in an editor's way."""
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from articles.models import ArticlePage, LibraryIndexPage
+from articles.publishing import publish_problems
+from enquiries.models import Enquiry
+from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def demo_site(db):
+    call_command("seed_demo", verbosity=0)
+
+
+def demo_articles() -> list[ArticlePage]:
+    pages = LibraryIndexPage.objects.get().get_children().live().specific()
+    return list(pages)
+
+
+def test_the_four_articles_pass_the_publish_gate_and_are_marked_as_demo(demo_site):
+    articles = demo_articles()
+    assert len(articles) == 4
+    for article in articles:
+        assert publish_problems(article) == []
+        assert article.is_demo
+
+
+def test_every_address_of_the_demo_site_answers(client, demo_site):
+    paths = ["/", "/library/", "/how-we-write/", "/enquiry/", "/search/?q=dry+needling"]
+    paths += ["/admin/login/", "/sitemap.xml", "/robots.txt"]
+    paths += [article.url for article in demo_articles()]
+    for path in paths:
+        assert client.get(path).status_code == 200, path
+
+
+def test_each_demo_article_stays_within_25_queries(
+    client, demo_site, django_assert_max_num_queries
+):
+    client.get("/")
+    for article in demo_articles():
+        with django_assert_max_num_queries(25):
+            client.get(article.url)
+
+
+def test_searching_dry_needling_finds_that_article_first(client, demo_site):
+    response = client.get("/search/", {"q": "dry needling"})
+    assert response.context["search"].results[0].page.slug == "dry-needling"
+
+
+def test_there_is_a_working_login_for_each_role(client, demo_site):
+    for name in DEMO_LOGINS:
+        assert client.login(username=name, password=DEMO_PASSWORD)
+        assert client.get("/admin/").status_code == 200
+
+
+def test_twelve_enquiries_are_in_several_states(demo_site):
+    states = Enquiry.objects.values_list("state", flat=True)
+    assert len(states) == 12
+    assert len(set(states)) >= 4
+
+
+def test_a_second_run_changes_nothing_that_an_editor_did(demo_site):
+    kept, removed = demo_articles()[:2]
+    kept.title = "An editor's title"
+    kept.save_revision().publish()
+    removed.delete()
+    call_command("seed_demo", verbosity=0)
+    titles = [article.title for article in demo_articles()]
+    assert len(titles) == 3
+    assert "An editor's title" in titles
+    assert Enquiry.objects.count() == 12
+
+
+def test_a_site_that_is_no_demo_gets_no_public_password(settings):
+    settings.DEMO = False
+    with pytest.raises(CommandError, match="DEMO=true"):
+        call_command("seed_demo", verbosity=0)

@@ -1,0 +1,45 @@
+"""Health, robots and error pages."""
+
+import pytest
+from django.db import OperationalError
+from django.test import RequestFactory
+
+from physiocare import views
+
+pytestmark = pytest.mark.django_db
+
+
+def test_health_answers_ok_while_the_database_answers(client):
+    assert client.get("/healthz/").content == b"ok"
+
+
+def test_health_answers_503_when_the_database_is_down(client, monkeypatch):
+    def refuse(*args, **kwargs):
+        raise OperationalError("down")
+
+    monkeypatch.setattr(views.connection, "cursor", refuse)
+    assert client.get("/healthz/").status_code == 503
+
+
+def test_robots_keeps_crawlers_out_of_admin_and_search_and_names_the_sitemap(client):
+    text = client.get("/robots.txt").content.decode()
+    assert "Disallow: /admin/" in text
+    assert "Disallow: /search/" in text
+    assert "Sitemap: http://testserver/sitemap.xml" in text
+
+
+def test_the_sitemap_lists_the_library(client, library):
+    assert "/library/" in client.get("/sitemap.xml").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("view", "status"),
+    [(views.server_error, 500), (views.bad_request, 400), (views.forbidden, 403)],
+)
+def test_error_pages_need_no_database(view, status, django_assert_num_queries):
+    request = RequestFactory().get("/")
+    with django_assert_num_queries(0):
+        response = view(request, Exception("secret of a patient"))
+    assert response.status_code == status
+    assert "secret of a patient" not in response.content.decode()
+    assert "tel:" in response.content.decode()
