@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from gunicorn.glogging import Logger
 
-
 # A monitor asks for the first day and night, and every page asks for many of the second.
 NOT_LOGGED = ("/healthz/", "/static/")
 

@@ -26,7 +26,7 @@ class ReferenceChooserBlock(SnippetChooserBlock):
 
     def deconstruct(self) -> Any:
         """Migrations know it as Wagtail's own block, so that it may move or go."""
-        path, args, kwargs = super().deconstruct()
+        _path, args, kwargs = super().deconstruct()
         return "wagtail.snippets.blocks.SnippetChooserBlock", ("articles.Reference", *args), kwargs
 
 

@@ -30,6 +30,7 @@ class CaptchaWidget(ReCaptchaV2Checkbox):
     """The tick box without the inline script that a strict policy blocks."""
 
     template_name = "django_recaptcha/enquiry_checkbox.html"
+    input_type = "checkbox"  # the package says "hidden", and would hide label and errors too
 
 
 class CaptchaField(forms.CharField):

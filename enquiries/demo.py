@@ -134,31 +134,10 @@ DEMO_ENQUIRIES = [
 ]
 
 
-def load_enquiry_page(home: "Page") -> None:
-    """The page with the form, below the home page."""
-    page = EnquiryPage(
-        title="Ask us",
-        slug="ask-us",
-        show_in_menus=True,
-        search_description="Write what hurts and since when; a physiotherapist answers.",
-        intro=(
-            "Write what hurts and since when. A person of the practice reads it and answers in "
-            "the way you choose."
-        ),
-        thank_you="Thank you. Your message has arrived.",
-        what_happens_next=(
-            "We read your message within our opening hours and answer in the way you chose. "
-            "If it gets worse before you hear from us, do not wait for us: call or see a doctor."
-        ),
-    )
-    home.add_child(instance=page)
-    page.save_revision().publish()
-
-
 def load_demo_enquiries(
     form_page: EnquiryPage, articles: dict[str, "Page"], staff: dict[str, Any]
 ) -> None:
-    """Create the twelve; `staff` has a "triage" and a "physiotherapist", `articles` may lack any."""
+    """Create the twelve; `staff` has "triage" and "physiotherapist", `articles` may lack any."""
     for number, demo in enumerate(DEMO_ENQUIRIES, start=1):
         enquiry = submit_enquiry(_submitted(demo, number, form_page, articles)).enquiry
         _work(enquiry.pk, demo, staff)

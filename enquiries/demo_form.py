@@ -1,8 +1,7 @@
 """The demo site's enquiry form."""
 
-from home.models import HomePage
-
 from enquiries.models import EnquiryPage
+from home.models import HomePage
 
 
 def load_enquiry_page(home: HomePage) -> None:

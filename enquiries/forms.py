@@ -22,7 +22,8 @@ TOKEN_FIELD = "submission_token"  # noqa: S105 - the name of a field, also known
 QUESTION_PREFIX = "question_"
 CONSENT_TEXT_VERSION = "2026-11"
 CONSENT_TEXT = _(
-    "You may keep what I wrote here and use it to answer me. I can ask you at any time to delete it."
+    "You may keep what I wrote here and use it to answer me. "
+    "I can ask you at any time to delete it."
 )
 PIN_CODE = re.compile(r"[1-9][0-9]{5}")
 

@@ -8,7 +8,6 @@ from wagtail.contrib.forms.forms import FormBuilder, WagtailAdminFormPageForm
 from wagtail.contrib.forms.models import FORM_FIELD_CHOICES
 from wagtail.contrib.forms.utils import get_field_clean_name
 
-
 from enquiries.choices import MESSAGE_MAX_LENGTH
 
 # A hidden field takes any value that a robot likes; nobody reads it before it is stored.

@@ -52,7 +52,7 @@ def work_enquiry(
     *,
     by: "User",
     to: str | None = None,
-    assignee: "User | None | _Unchanged" = UNCHANGED,
+    assignee: "User | _Unchanged | None" = UNCHANGED,
     note: str = "",
     expected_version: int | None = None,
 ) -> Enquiry:

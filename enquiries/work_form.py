@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -81,6 +82,7 @@ class WorkForm(forms.Form):
 
     def once_more_on(self, enquiry: Enquiry) -> "WorkForm":
         """The same typed values on the enquiry as it is now, ready to be saved again."""
-        data = self.data.copy()
+        data = QueryDict(mutable=True)
+        data.update(self.data)
         data["version"] = str(enquiry.version)
         return WorkForm(data, instance=enquiry, user=self.user)

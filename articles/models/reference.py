@@ -6,6 +6,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator, RegexVa
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.search import index
 
 from articles.choices import ReferenceType, Verification
 
@@ -16,7 +17,7 @@ validate_doi = RegexValidator(
 validate_pmid = RegexValidator(re.compile(r"^\d{1,8}$"), _("A PMID has digits only."))
 
 
-class Reference(models.Model):
+class Reference(index.Indexed, models.Model):
     """One published source."""
 
     type = models.CharField(_("type"), max_length=24, choices=ReferenceType.choices)
@@ -41,6 +42,16 @@ class Reference(models.Model):
         default=Verification.TO_CHECK,
         help_text=_("Has somebody compared this entry with the source itself?"),
     )
+
+    # Choosers offer a search box only for indexed models.
+    search_fields = [
+        index.SearchField("authors"),
+        index.AutocompleteField("authors"),
+        index.SearchField("title"),
+        index.AutocompleteField("title"),
+        index.SearchField("journal"),
+        index.AutocompleteField("journal"),
+    ]
 
     panels = [
         FieldPanel("type"),

@@ -6,9 +6,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
+from wagtail.search import index
 
 
-class Person(models.Model):
+class Person(index.Indexed, models.Model):
     """Somebody who writes, reviews or treats."""
 
     name = models.CharField(_("name"), max_length=120, help_text=_("As printed, with any title."))
@@ -37,6 +38,12 @@ class Person(models.Model):
         help_text=_("Write “None declared” if there are none: readers see it below articles."),
     )
     is_demo = models.BooleanField(_("fictional person of the demo site"), default=False)
+
+    # Choosers offer a search box only for indexed models.
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+    ]
 
     panels = [
         MultiFieldPanel(

@@ -7,6 +7,7 @@ here changes all of them.
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.search import index
 
 
 class Urgency(models.TextChoices):
@@ -32,7 +33,7 @@ class RedFlagQuerySet(models.QuerySet["RedFlag"]):
         return self.order_by(rank, "name")
 
 
-class RedFlag(models.Model):
+class RedFlag(index.Indexed, models.Model):
     """One sign, what it may mean, what to do, and the words in which patients tell it."""
 
     name = models.CharField(
@@ -55,6 +56,14 @@ class RedFlag(models.Model):
     )
 
     objects = RedFlagQuerySet.as_manager()
+
+    # Choosers offer a search box only for indexed models.
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.SearchField("phrases"),
+        index.AutocompleteField("phrases"),
+    ]
 
     panels = [
         MultiFieldPanel([FieldPanel("name"), FieldPanel("urgency")], _("Sign")),

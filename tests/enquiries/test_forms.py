@@ -1,0 +1,122 @@
+"""Bad input to the form gets its clear answer."""
+
+import uuid
+from typing import Any
+
+import pytest
+from django.http import QueryDict
+
+from enquiries.forms import EnquiryForm, answer_text, source_page
+from tests.enquiries.conftest import valid_post
+
+pytestmark = pytest.mark.django_db
+
+
+def bound(**changes: Any) -> EnquiryForm:
+    data = QueryDict(mutable=True)
+    data.update(valid_post(**changes))
+    return EnquiryForm(data)
+
+
+def test_a_complete_post_is_valid_and_brought_into_stored_form():
+    form = bound()
+
+    assert form.is_valid()
+    submitted = form.submitted()
+    assert submitted.phone == "+919876543210"
+    assert submitted.pin_code == "110024"
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("phone", "1234567890", "phone number that we can call"),
+        ("phone", "98765abcde", "phone number that we can call"),
+        ("phone", "98765", "phone number that we can call"),
+        ("phone", "", "phone number"),
+        ("pin_code", "11002", "six digits"),
+        ("pin_code", "1100245", "six digits"),
+        ("pin_code", "011002", "six digits"),
+        ("pin_code", "delhi", "six digits"),
+        ("email", "not-an-address", "e-mail address"),
+        ("name", "", "name"),
+        ("name", "x" * 101, "100"),
+        ("message", "x" * 4001, "4000"),
+        ("message", "   ", "few words"),
+        ("looking_for", "surgery-robot", "valid choice"),
+        ("preferred_contact", "pigeon", "valid choice"),
+        ("consent", "", "Tick the box"),
+    ],
+)
+def test_a_wrong_value_is_refused_with_a_message_at_its_field(field, value, said):
+    form = bound(**{field: value})
+
+    assert not form.is_valid()
+    assert list(form.errors) == [field]
+    assert said in form.errors[field][0]
+
+
+def test_an_answer_by_mail_needs_an_address():
+    form = bound(preferred_contact="email")
+
+    assert not form.is_valid()
+    assert list(form.errors) == ["email"]
+
+
+def test_digits_of_devanagari_are_understood():
+    form = bound(phone="९८७६५ ४३२१०", pin_code="११००२४")
+
+    assert form.is_valid()
+    assert form.cleaned_data["phone"] == "+919876543210"
+    assert form.cleaned_data["pin_code"] == "110024"
+
+
+def test_nul_characters_and_windows_line_ends_are_taken_out():
+    form = bound(name="As\x00ha", message="one\r\ntwo\x00")
+
+    assert form.is_valid()
+    assert form.cleaned_data["name"] == "Asha"
+    assert form.cleaned_data["message"] == "one\ntwo"
+
+
+@pytest.mark.parametrize("token", ["", "nonsense", "<script>"])
+def test_a_post_without_a_proper_token_gets_its_own(token):
+    form = bound(submission_token=token)
+
+    assert form.is_valid()
+    assert isinstance(form.cleaned_data["submission_token"], uuid.UUID)
+
+
+@pytest.mark.parametrize("article", ["", "x", "-1", "0", "1", "99999", "9" * 30, "1 OR 1=1", "٣"])
+def test_an_article_that_is_no_public_page_is_ignored(article):
+    form = bound(article=article)
+
+    assert form.is_valid()
+    assert form.cleaned_data["article"] is None
+
+
+def test_a_draft_is_no_source(form_page):
+    assert source_page(str(form_page.pk)) is not None
+
+    form_page.unpublish()
+
+    assert source_page(str(form_page.pk)) is None
+
+
+def test_the_hash_depends_on_what_the_patient_said_and_on_nothing_else():
+    def hash_of(**changes: Any) -> str:
+        form = bound(**changes)
+        assert form.is_valid()
+        return form.submitted().content_hash
+
+    assert hash_of() == hash_of(phone="+91 98765 43210", submission_token=str(uuid.uuid4()))
+    assert hash_of() != hash_of(message="Something else")
+    assert hash_of() != hash_of(pin_code="110025")
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(None, ""), (False, ""), (True, "Yes"), (["a", "b"], "a, b"), ("", ""), (7, "7")],
+)
+def test_answers_become_text(value, text):
+    assert answer_text(value) == text

@@ -1,0 +1,150 @@
+"""A real site for the journeys: gunicorn, production settings, a fresh demo database."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from scripts import static_files
+from scripts.ports import answers, wait_until
+from scripts.project import ROOT
+from scripts.site_environment import run_defaults, secret_key
+
+SECONDS_TO_START = 60
+PASSWORD = "physiocare-demo"
+DATABASE_NAME = "journeys"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """Debian's Chromium; as root it runs only without its sandbox."""
+    return {
+        **browser_type_launch_args,
+        "executable_path": os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+        "args": ["--no-sandbox", "--disable-gpu"],
+    }
+
+
+def free_port() -> int:
+    """A port that nothing listens on."""
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def fresh_postgres_database(server_url: str) -> str:
+    """Make an empty database on this server and return its address."""
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {DATABASE_NAME} WITH (FORCE)")
+        connection.execute(f"CREATE DATABASE {DATABASE_NAME}")
+    return urlunsplit(urlsplit(server_url)._replace(path=f"/{DATABASE_NAME}"))
+
+
+def site_environment(folder: Path, port: int) -> dict[str, str]:
+    """The environment of `make run` with its own database, on the server under test."""
+    environment = {**os.environ, **run_defaults(folder, port), "PORT": str(port)}
+    environment["DJANGO_SETTINGS_MODULE"] = "physiocare.settings.production"
+    environment["SECRET_KEY"] = secret_key(folder)
+    environment["ENQUIRY_NOTICE_TO"] = "desk@physiocare.example"
+    environment["LOG_LEVEL"] = "WARNING"
+    # Collected static files are the same for every run, so they are kept.
+    environment["STATIC_ROOT"] = str(ROOT / "var" / "test-static")
+    if (server_url := os.environ.get("DATABASE_URL", "")).startswith("postgres"):
+        environment["DATABASE_URL"] = fresh_postgres_database(server_url)
+    return environment
+
+
+def manage(environment: dict[str, str], *arguments: str) -> None:
+    """Run one management command quietly."""
+    command = [sys.executable, "manage.py", *arguments]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+def collect_static_files(environment: dict[str, str]) -> None:
+    """Collect into the kept folder, unless it is up to date."""
+    target = Path(environment["STATIC_ROOT"])
+    wanted = static_files.fingerprint(static_files.sources(), target)
+    if not static_files.is_current(target, wanted):
+        manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
+        static_files.mark_current(target, wanted)
+
+
+@pytest.fixture(scope="session")
+def live_site(tmp_path_factory) -> Iterator[str]:
+    """The base address of the running demo site."""
+    folder, port = tmp_path_factory.mktemp("site"), free_port()
+    environment = site_environment(folder, port)
+    manage(environment, "migrate", "--no-input", "--verbosity", "0")
+    manage(environment, "seed_demo")
+    collect_static_files(environment)
+    command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py"]
+    with open(folder / "server.log", "wb") as log:
+        server = subprocess.Popen(
+            [*command, "physiocare.wsgi:application"],
+            cwd=ROOT,
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        ready = wait_until(
+            lambda: answers("127.0.0.1", port, f"127.0.0.1:{port}"),
+            lambda: server.poll() is not None,
+            SECONDS_TO_START,
+        )
+        assert ready, (folder / "server.log").read_text()
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@pytest.fixture
+def phone(browser: Browser, live_site: str) -> Iterator[Page]:
+    """A page in a phone's narrow window."""
+    context = browser.new_context(base_url=live_site, viewport={"width": 360, "height": 740})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def staff(browser: Browser, live_site: str) -> Iterator["LogIn"]:
+    """Opens a desktop window that is logged in as one of the demo roles."""
+    log_in = LogIn(browser, live_site)
+    yield log_in
+    log_in.close()
+
+
+class LogIn:
+    """Logs in through the login page and closes its windows at the end."""
+
+    def __init__(self, browser: Browser, base_url: str) -> None:
+        self.browser = browser
+        self.base_url = base_url
+        self.contexts: list[BrowserContext] = []
+
+    def __call__(self, name: str) -> Page:
+        """A window in which `name` is logged in."""
+        size = {"width": 1280, "height": 900}
+        context = self.browser.new_context(base_url=self.base_url, viewport=size)
+        self.contexts.append(context)
+        page = context.new_page()
+        page.goto("/admin/login/")
+        page.locator("#id_username").fill(name)
+        page.locator("#id_password").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        page.wait_for_url("**/admin/")
+        return page
+
+    def close(self) -> None:
+        """Close all windows."""
+        for context in self.contexts:
+            context.close()

@@ -1,0 +1,56 @@
+"""Every kind of public page: accessible in light and dark, narrow enough, no third party."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+ARTICLES = [
+    "/library/low-back-pain/",
+    "/library/carpal-tunnel-syndrome/",
+    "/library/cervicogenic-headache/",
+    "/library/dry-needling/",
+]
+PAGES = [
+    "/",
+    "/library/",
+    "/how-we-write/",
+    *ARTICLES,
+    "/search/",
+    "/search/?q=dry+needling",
+    "/search/?q=cannot+pee",
+    "/search/?q=zzzz",
+    "/enquiry/",
+    "/no-such-page/",
+]
+
+
+def violations(page: Page, scheme: str) -> str:
+    """What axe finds on the page as it is, in the light or dark colours; "" when nothing."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    report = Axe().run(page)
+    return report.generate_report() if report.violations_count else ""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_accessible_narrow_and_asks_no_other_host(phone: Page, live_site: str, path: str):
+    hosts, errors = set(), []
+    phone.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
+    phone.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
+    phone.goto(path)
+    width = phone.locator("html").evaluate("e => e.scrollWidth - e.clientWidth")
+    assert width == 0
+    assert hosts == {urlsplit(live_site).netloc}
+    assert [error for error in errors if "404" not in error] == []
+    assert violations(phone, "light") == ""
+    assert violations(phone, "dark") == ""
+
+
+def test_a_refused_form_has_no_accessibility_violation(phone: Page):
+    phone.goto("/enquiry/")
+    phone.get_by_role("button", name="Send", exact=True).click()
+    phone.get_by_role("alert").wait_for()
+    assert violations(phone, "light") == ""
+    assert violations(phone, "dark") == ""

@@ -1,0 +1,111 @@
+"""The whole job once: write, refuse, publish, find, ask, work the enquiry, stay private."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.journeys.article_editor import ArticleEditor
+
+pytestmark = pytest.mark.browser
+RARE_WORD = "brachioradialis"
+TITLE = "Needling of the forearm"
+PROSE = {
+    "what_it_is": f"A thin needle goes into the {RARE_WORD} muscle.",
+    "what_happens": "You lie down and feel a short prick.",
+    "harms": "A bruise is common.",
+    "treatments": "It is one part of a plan.",
+    "self_care": "Move gently afterwards.",
+    "when_to_see": "When the arm still hurts after three weeks.",
+    "if_you_do_nothing": "Most sore muscles settle by themselves.",
+}
+EVIDENCE = {
+    "Treatment": "Needling of the forearm",
+    "In plain words": "It may ease pain for a short time.",
+    "Compared with": "No needling",
+    "Outcome": "Pain after one week",
+    "What was found": "A small gain.",
+    "Harms": "Bruises.",
+    "Evidence searched up to": "2024-01-31",
+}
+
+
+def write_article_without_reviewer(editor: ArticleEditor) -> None:
+    editor.open_blank()
+    editor.box("Title*").fill(TITLE)
+    editor.box("Summary*").fill("A needle for a sore forearm.")
+    for n in range(1, 4):
+        editor.write_point(f"Point {n}")
+    editor.add_block("red_flags")
+    editor.choose(editor.section("red_flags"), "Choose red flag", "Numb between the legs")
+    for field, text in PROSE.items():
+        editor.write_prose(field, text)
+    editor.fill_evidence(EVIDENCE, "low", "Brady S")
+    editor.choose_person("author", "Asha Verma")
+    editor.fill_date("reviewed_on", "2026-01-10")
+    editor.fill_date("review_due", "2028-01-10")
+
+
+def publish_article(page: Page) -> None:
+    editor = ArticleEditor(page)
+    write_article_without_reviewer(editor)
+    editor.publish()
+    refused = page.locator("#panel-child-content-author_and_review-section")
+    expect(refused).to_contain_text("This field is required.")
+    editor.choose_person("reviewer", "Dr Rohan Kulkarni")
+    editor.publish()
+    expect(page.get_by_text(re.compile("created and published|published"))).to_be_visible()
+
+
+def send_enquiry(phone: Page) -> str:
+    """Find the article by a word of its body, ask from it, and return the reference."""
+    phone.goto("/")
+    phone.get_by_role("searchbox").last.fill(RARE_WORD)
+    phone.get_by_role("searchbox").last.press("Enter")
+    expect(phone.locator("mark", has_text=RARE_WORD)).to_be_visible()
+    phone.get_by_role("link", name=TITLE).click()
+    expect(phone.get_by_role("heading", level=1)).to_have_text(TITLE)
+    phone.get_by_role("link", name="Send an enquiry").last.click()
+    expect(phone.get_by_role("main")).to_contain_text(f"You came from: {TITLE}")
+    phone.get_by_label("Your name").fill("Journey Patient")
+    phone.get_by_label("Phone number").fill("98765 43299")
+    phone.get_by_label("PIN code").fill("110016")
+    phone.get_by_label("Treatment for a pain or an injury").check()
+    phone.get_by_label("Your message").fill("My forearm hurts when I lift a bucket.")
+    phone.get_by_label("WhatsApp").check()
+    phone.get_by_label(re.compile("You may keep what I wrote")).check()
+    phone.get_by_role("button", name="Send", exact=True).click()
+    phone.wait_for_url("**/received/**")
+    return phone.url.rstrip("/").rsplit("/", 1)[-1]
+
+
+def work_enquiry(page: Page, reference: str) -> str:
+    """Take the enquiry, note something, move it on; return the address of its page."""
+    page.get_by_role("link", name="Enquiries").first.click()
+    row = page.get_by_role("row").filter(has_text=reference)
+    expect(row).to_contain_text(TITLE)
+    row.get_by_role("link", name=reference).first.click()
+    expect(page.get_by_role("main")).to_contain_text("My forearm hurts when I lift a bucket.")
+    page.get_by_role("button", name="Take it").click()
+    expect(page.get_by_role("main")).to_contain_text("Farida Khan")
+    page.get_by_label("Note").fill("Called, prefers the evening.")
+    page.get_by_label("Move to").select_option("contacted")
+    page.get_by_role("button", name="Save").click()
+    row = page.get_by_role("row").filter(has_text=reference)
+    if row.count():
+        row.get_by_role("link", name=reference).first.click()
+    expect(page.get_by_role("main")).to_contain_text("Called, prefers the evening.")
+    expect(page.get_by_role("main")).to_contain_text("Contacted")
+    return page.url
+
+
+def test_an_article_is_written_found_asked_about_and_the_enquiry_worked(phone: Page, staff):
+    editor = staff("editor")
+    publish_article(editor)
+    reference = send_enquiry(phone)
+    address = work_enquiry(staff("triage"), reference)
+    for path in (address, address.replace("/edit/", "/history/"), address.split("edit/")[0]):
+        editor.goto(path)
+        expect(editor.locator("body")).not_to_contain_text("My forearm hurts")
+        expect(editor.locator("body")).not_to_contain_text(reference)
+    expect(editor.get_by_role("link", name="Enquiries")).to_have_count(0)
