@@ -1,6 +1,7 @@
 """The demo library: its index, references and four articles, built from demo_content."""
 
 import datetime
+from functools import partial
 from typing import Any
 
 from django.utils import timezone
@@ -101,4 +102,4 @@ def _evidence(item: dict[str, Any], references: dict[str, Reference]) -> dict[st
 
 def load_articles(index: LibraryIndexPage) -> dict[str, Any]:
     """Loaders of the articles by their key, for the demo ledger."""
-    return {data["key"]: lambda data=data: load_article(data, index) for data in ARTICLES}
+    return {data["key"]: partial(load_article, data, index) for data in ARTICLES}

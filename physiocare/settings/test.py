@@ -31,4 +31,4 @@ WHITENOISE_AUTOREFRESH = True
 RECAPTCHA_PUBLIC_KEY = ""
 RECAPTCHA_PRIVATE_KEY = ""
 RECAPTCHA_ENABLED = False
-SILENCED_SYSTEM_CHECKS = ["django_recaptcha.recaptcha_test_key_error"]
+SILENCED_SYSTEM_CHECKS = ["security.W019", "django_recaptcha.recaptcha_test_key_error"]

@@ -1,6 +1,7 @@
 """A real site for the journeys: gunicorn, production settings, a fresh demo database."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -33,8 +34,6 @@ def browser_type_launch_args(browser_type_launch_args):
 
 def free_port() -> int:
     """A port that nothing listens on."""
-    import socket
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
@@ -133,8 +132,9 @@ class LogIn:
 
     def __call__(self, name: str) -> Page:
         """A window in which `name` is logged in."""
-        size = {"width": 1280, "height": 900}
-        context = self.browser.new_context(base_url=self.base_url, viewport=size)
+        context = self.browser.new_context(
+            base_url=self.base_url, viewport={"width": 1280, "height": 900}
+        )
         self.contexts.append(context)
         page = context.new_page()
         page.goto("/admin/login/")

@@ -1,5 +1,6 @@
 """Every kind of public page: accessible in light and dark, narrow enough, no third party."""
 
+from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -27,7 +28,7 @@ PAGES = [
 ]
 
 
-def violations(page: Page, scheme: str) -> str:
+def violations(page: Page, scheme: Literal["light", "dark"]) -> str:
     """What axe finds on the page as it is, in the light or dark colours; "" when nothing."""
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     report = Axe().run(page)

@@ -1,7 +1,7 @@
 """Health, robots and error pages."""
 
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.test import RequestFactory
 
 from physiocare import views
@@ -17,7 +17,7 @@ def test_health_answers_503_when_the_database_is_down(client, monkeypatch):
     def refuse(*args, **kwargs):
         raise OperationalError("down")
 
-    monkeypatch.setattr(views.connection, "cursor", refuse)
+    monkeypatch.setattr(connection, "cursor", refuse)
     assert client.get("/healthz/").status_code == 503
 
 

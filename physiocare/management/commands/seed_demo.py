@@ -1,5 +1,6 @@
 """Load the demo site; what was loaded once is never loaded or overwritten again."""
 
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -31,7 +32,7 @@ class Command(BaseCommand):
                 "This creates logins with a public password. Set DEMO=true if that is wanted."
             )
         for name in DEMO_LOGINS:
-            load_once(f"login {name}", lambda name=name: load_login(name))
+            load_once(f"login {name}", partial(load_login, name))
         load_once("home", home.demo.load_home)
         self._load_pages()
         self._print_logins()
