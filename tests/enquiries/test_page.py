@@ -248,7 +248,7 @@ MIDDLEWARE = KeepTypedEnquiryMiddleware(lambda request: HttpResponse())
 
 
 def test_the_fault_page_asks_nothing_of_the_database(rf, django_assert_num_queries):
-    request = rf.post("/ask-us/", valid_post(looking_for="nonsense"))
+    request = rf.post("/ask-us/", valid_post(looking_for="nonsense", article="2"))
 
     with django_assert_num_queries(0):
         response = MIDDLEWARE.process_exception(request, OperationalError("gone"))
