@@ -16,6 +16,9 @@ class EnquiryState(models.TextChoices):
     CLOSED = "closed", _("Closed")
 
 
+# In these nobody has spoken to the patient yet.
+UNANSWERED_STATES = (EnquiryState.NEW, EnquiryState.ASSIGNED)
+
 # From each state, where staff may move an enquiry. Closed reopens as contacted, never as new:
 # a closed enquiry was read by somebody.
 ALLOWED_TRANSITIONS: dict[str, tuple[EnquiryState, ...]] = {

@@ -14,6 +14,7 @@ from clinic.phones import PhoneNumber
 from enquiries.choices import (
     ALLOWED_TRANSITIONS,
     MESSAGE_MAX_LENGTH,
+    UNANSWERED_STATES,
     CaptchaResult,
     EnquiryState,
     LookingFor,
@@ -49,13 +50,17 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
         return self.filter(assigned_to=user.pk)
 
     def in_order_of_need(self) -> "EnquiryQuerySet":
-        """Closed ones last; then the most urgent; then whoever has waited longest."""
-        closed = models.Case(models.When(state=EnquiryState.CLOSED, then=1), default=0)
+        """Unanswered first, closed last; within each the most urgent, then the oldest."""
+        stage = models.Case(
+            models.When(state__in=UNANSWERED_STATES, then=0),
+            models.When(state=EnquiryState.CLOSED, then=2),
+            default=1,
+        )
         urgency = models.Case(
             *(models.When(urgency=level, then=n) for n, level in enumerate(SHORT_URGENCY)),
             default=len(SHORT_URGENCY),
         )
-        return self.order_by(closed, urgency, "created_at", "pk")
+        return self.order_by(stage, urgency, "created_at", "pk")
 
     def matching(self, text: str) -> "EnquiryQuerySet":
         """Those with `text` in a searched column, or with its digits in the phone number."""

@@ -287,3 +287,13 @@ def test_an_amendment_and_its_first_enquiry_link_to_each_other(triage):
 
     assert inbox_url("edit", second.pk) in triage.get(inbox_url("edit", first.pk)).content.decode()
     assert inbox_url("edit", first.pk) in triage.get(inbox_url("edit", second.pk)).content.decode()
+
+
+def test_an_answered_emergency_waits_behind_an_unanswered_question(triage, triage_user):
+    RedFlagFactory()
+    answered, waiting = stored(message="I am numb between the legs"), stored()
+    change_state(answered.pk, "contacted", by=triage_user)
+
+    text = triage.get(inbox_url("list")).content.decode()
+
+    assert text.index(waiting.reference) < text.index(answered.reference)
