@@ -23,6 +23,7 @@ def load_home() -> None:
             "Honest advice on pain and movement, with the strength of the evidence beside "
             "every claim. Ask us when you want a person."
         ),
+        emergency_hint=("Cannot pass urine, numb between the legs, sudden weakness or chest pain?"),
     )
     root.add_child(instance=home)
     Site.objects.update_or_create(

@@ -20,6 +20,12 @@ class HomePage(BasePage):
         _("welcome heading"), max_length=120, help_text=_("The first line that a visitor reads.")
     )
     hero_text = models.TextField(_("welcome text"), max_length=400, blank=True)
+    emergency_hint = models.CharField(
+        _("emergency hint"),
+        max_length=160,
+        blank=True,
+        help_text=_("A question below the search; “Call 112 or 108 now” follows it."),
+    )
     body = StreamField(PageBodyBlock(), blank=True, verbose_name=_("body"))
 
     template = "home/home_page.html"
@@ -33,6 +39,7 @@ class HomePage(BasePage):
         *BasePage.content_panels,
         FieldPanel("hero_heading"),
         FieldPanel("hero_text"),
+        FieldPanel("emergency_hint"),
         FieldPanel("body"),
     ]
 

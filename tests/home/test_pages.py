@@ -48,3 +48,11 @@ def test_a_page_without_an_image_prints_no_empty_metadata(client, home_page):
     html = client.get("/").content.decode()
     assert 'content=""' not in html
     assert "og:image" not in html
+
+
+def test_the_emergency_hint_is_the_editors_and_may_be_left_out(client, home_page):
+    assert "emergency-hint" not in client.get("/").content.decode()
+    home_page.emergency_hint = "Cannot pass urine?"
+    home_page.save()
+    html = client.get("/").content.decode()
+    assert html.index("Cannot pass urine?") < html.index("tel:112")
