@@ -116,3 +116,12 @@ def test_an_article_stays_within_its_query_budget(client, library, django_assert
     read(client)  # the site's root paths are now cached, as they are in production
     with django_assert_max_num_queries(QUERY_BUDGET):
         read(client)
+
+
+@pytest.mark.filterwarnings("ignore:No parser was explicitly specified")
+@pytest.mark.parametrize("mode", ["", "wagtail-seo"])
+def test_editors_can_preview_an_article_in_both_ways(library, mode):
+    page = make_treatment(library)
+    response = page.make_preview_request(preview_mode=mode)
+    assert response.status_code == 200
+    assert page.title in response.content.decode()
