@@ -23,5 +23,6 @@ class RedFlagViewSet(SnippetViewSet):
     icon = "warning"
     menu_label = _("Red flags")
     list_display = ["name", "urgency"]
+    ordering = ("urgency", "name")  # the stored values happen to sort by urgency
     list_filter = ["urgency"]
     search_fields = ["name", "signs", "phrases"]

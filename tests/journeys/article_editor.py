@@ -45,9 +45,13 @@ class ArticleEditor:
         self.section("key_points").get_by_role("textbox").nth(before).fill(text)
 
     def choose(self, where: Locator, button: str, row: str) -> None:
-        """Open a chooser and take the first row with this text."""
-        where.get_by_role("button", name=button).first.click()
+        """Open a chooser by keyboard and take the first row with this text.
+
+        A click may miss: a date's calendar stays open over the page and moves it.
+        """
+        where.get_by_role("button", name=button).first.press("Enter")
         dialog = self.page.get_by_role("dialog")
+        expect(dialog).to_be_visible()
         dialog.get_by_role("link", name=row).first.click()
         expect(dialog).to_have_count(0)
 
@@ -57,7 +61,7 @@ class ArticleEditor:
         self.choose(panel, "Choose person", name)
 
     def fill_date(self, field: str, value: str) -> None:
-        """Type a date; the calendar that opens is closed by the tab key."""
+        """Type a date."""
         box = self.page.locator(f"#id_{field}")
         box.fill(value)
         box.press("Tab")
@@ -68,11 +72,11 @@ class ArticleEditor:
         block = self.section("evidence")
         for label, value in values.items():
             block.get_by_role("textbox", name=label).fill(value)
+            self.page.keyboard.press("Tab")
         block.get_by_role("combobox", name="Certainty (GRADE)").select_option(certainty)
-        self.page.keyboard.press("Escape")
         self.choose(block, "Choose reference", reference)
 
     def publish(self) -> None:
-        """Open the menu beside "Save draft" and publish."""
-        self.page.get_by_role("button", name="More actions").click()
-        self.page.get_by_role("button", name="Publish", exact=True).click()
+        """Open the menu beside "Save draft" and publish, by keyboard too."""
+        self.page.get_by_role("button", name="More actions").press("Enter")
+        self.page.get_by_role("button", name="Publish", exact=True).press("Enter")

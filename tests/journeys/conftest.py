@@ -10,7 +10,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from scripts import static_files
 from scripts.ports import answers, wait_until
@@ -20,6 +20,9 @@ from scripts.site_environment import run_defaults, secret_key
 SECONDS_TO_START = 60
 PASSWORD = "physiocare-demo"
 DATABASE_NAME = "journeys"
+
+# Milliseconds until an expectation fails: a slow machine that is busy is no fault of the site.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")
