@@ -111,8 +111,10 @@ def live_site(tmp_path_factory) -> Iterator[str]:
 
 @pytest.fixture
 def phone(browser: Browser, live_site: str) -> Iterator[Page]:
-    """A page in a phone's narrow window."""
-    context = browser.new_context(base_url=live_site, viewport={"width": 360, "height": 740})
+    """A page in a phone's narrow window, without motion: colours change at once."""
+    context = browser.new_context(
+        base_url=live_site, viewport={"width": 360, "height": 740}, reduced_motion="reduce"
+    )
     yield context.new_page()
     context.close()
 

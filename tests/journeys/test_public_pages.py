@@ -30,7 +30,7 @@ PAGES = [
 
 def violations(page: Page, scheme: Literal["light", "dark"]) -> str:
     """What axe finds on the page as it is, in the light or dark colours; "" when nothing."""
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.emulate_media(color_scheme=scheme)
     report = Axe().run(page)
     return report.generate_report() if report.violations_count else ""
 
