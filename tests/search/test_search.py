@@ -97,6 +97,16 @@ def test_a_private_article_is_not_found(client, library):
     assert titles(client, "shoulder") == []
 
 
+def test_an_article_that_is_made_public_again_is_found_at_once(client, library):
+    page = make_condition(library, "Frozen shoulder", "<p>Stiff.</p>")
+    restriction = page.get_view_restrictions().model.objects.create(
+        page=page, restriction_type="login"
+    )
+    assert titles(client, "shoulder") == []
+    restriction.delete()
+    assert titles(client, "shoulder") == ["Frozen shoulder"]
+
+
 def test_a_red_flag_in_the_query_comes_above_everything(client, articles):
     RedFlagFactory(name="Cannot pass urine", phrases="cannot pee")
     html = search(client, "back pain and cannot pee")
