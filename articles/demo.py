@@ -70,6 +70,7 @@ def load_article(data: dict[str, Any], index: LibraryIndexPage) -> None:
     page.review_due = page.reviewed_on + ONE_YEAR
     if isinstance(page, TreatmentPage):
         page.offered_here = True
+    page.live = False
     index.add_child(instance=page)
     page.save_revision().publish()
 

@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.contrib.auth import get_user_model
 from django.utils import timezone
 from wagtail.models import Site
 
@@ -31,14 +32,15 @@ def load_practice(site: Site) -> None:
 
 
 def load_people() -> None:
-    """A writer and two registered clinicians, all fictional."""
+    """A writer and two registered clinicians, all fictional, with the demo logins they use."""
+    users = {user.get_username(): user for user in get_user_model().objects.all()}
     next_year = timezone.localdate() + datetime.timedelta(days=500)
     people = [
-        (AUTHOR, "BA", "Health writer", "", ""),
-        (REVIEWER, "BPT, MPT (Orthopaedics)", "Clinical lead", COUNCIL, "DEMO-1042"),
-        ("Meera Nair", "BPT", "Physiotherapist, Mumbai", COUNCIL, "DEMO-2077"),
+        (AUTHOR, "BA", "Health writer", "", "", "editor"),
+        (REVIEWER, "BPT, MPT (Orthopaedics)", "Clinical lead", COUNCIL, "DEMO-1042", "reviewer"),
+        ("Meera Nair", "BPT", "Physiotherapist, Mumbai", COUNCIL, "DEMO-2077", "physio"),
     ]
-    for name, degrees, role, council, number in people:
+    for name, degrees, role, council, number, login in people:
         Person.objects.create(
             name=name,
             post_nominals=degrees,
@@ -47,14 +49,17 @@ def load_people() -> None:
             registration_number=number,
             registration_valid_until=next_year if number else None,
             conflicts_of_interest="None declared (fictional person).",
+            user=users.get(login),
             is_demo=True,
         )
 
 
 def load_red_flags() -> None:
-    """The red flags of the four demo articles."""
+    """The red flags of the four demo articles, as if a clinician had read them today."""
+    today = timezone.localdate()
     for row in RED_FLAGS:
-        RedFlag.objects.create(**{name: value for name, value in row.items() if name != "key"})
+        values = {name: value for name, value in row.items() if name != "key"}
+        RedFlag.objects.create(**values, reviewed_on=today)
 
 
 def red_flags_by_key() -> dict[str, RedFlag]:

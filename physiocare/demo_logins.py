@@ -7,6 +7,7 @@ DEMO_PASSWORD = "physiocare-demo"  # noqa: S105 - printed on purpose, for the de
 # user name: (first name, last name, group); None is the superuser.
 DEMO_LOGINS: dict[str, tuple[str, str, str | None]] = {
     "admin": ("Demo", "Administrator", None),
+    "writer": ("Kavya", "Iyer", "Writers"),
     "editor": ("Asha", "Verma", "Editors"),
     "reviewer": ("Rohan", "Kulkarni", "Clinical reviewers"),
     "triage": ("Farida", "Khan", "Triage staff"),

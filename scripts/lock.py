@@ -28,11 +28,12 @@ TARGETS = (
     ("requirements.in", RUNTIME, ()),
     # The constraint keeps both files at the same versions.
     ("requirements-dev.in", DEVELOPMENT, (f"--constraint={RUNTIME}",)),
+    ("requirements-pdf.in", "requirements-pdf.txt", (f"--constraint={RUNTIME}",)),
 )
 
 
 def main() -> None:
-    """Compile both files, the runtime one first."""
+    """Compile the files, the runtime one first."""
     uv = os.environ.get("UV") or shutil.which("uv")
     if uv is None:
         sys.exit("uv is needed to lock the requirements: python3 -m pip install --user uv")

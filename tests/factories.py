@@ -40,6 +40,7 @@ class RedFlagFactory(factory.django.DjangoModelFactory):
     possible_cause = "The nerves at the base of the spine may be squeezed."
     what_to_do = "Call 112 or 108 now."
     phrases = "numb between the legs\ncannot pee\nटांगों के बीच सुन्न"
+    reviewed_on = factory.LazyFunction(timezone.localdate)
 
 
 class ReferenceFactory(factory.django.DjangoModelFactory):
@@ -84,7 +85,7 @@ def evidence_value(reference: Reference, **changes: Any) -> dict[str, Any]:
 
 
 def complete_fields(reference: Reference, red_flag: RedFlag, **changes: Any) -> dict[str, Any]:
-    """Values with which a treatment page may be published."""
+    """Values with which an article may be published; name the fields that its type has not."""
     text = [("text", {"text": "<p>Plain words.</p>", "references": []})]
     prose = (
         "what_it_is",
@@ -112,34 +113,51 @@ def complete_fields(reference: Reference, red_flag: RedFlag, **changes: Any) -> 
     }
 
 
+def publish_below(parent: LibraryIndexPage, page: Any) -> Any:
+    """Add `page` as a draft, then publish it through the gate."""
+    page.live = False
+    parent.add_child(instance=page)
+    page.save_revision().publish()
+    page.refresh_from_db()
+    return page
+
+
+def draft_treatment(parent: LibraryIndexPage, **changes: Any) -> TreatmentPage:
+    """A draft of a treatment page, complete but for `changes`."""
+    reference = changes.pop("reference", None) or ReferenceFactory()
+    red_flag = changes.pop("red_flag", None) or RedFlagFactory()
+    page = TreatmentPage(**complete_fields(reference, red_flag, **changes), live=False)
+    parent.add_child(instance=page)
+    page.save_revision()
+    return page
+
+
 def make_treatment(parent: LibraryIndexPage, **changes: Any) -> TreatmentPage:
     """A published, complete treatment page."""
     reference = changes.pop("reference", None) or ReferenceFactory()
     red_flag = changes.pop("red_flag", None) or RedFlagFactory()
     page = TreatmentPage(**complete_fields(reference, red_flag, **changes))
-    parent.add_child(instance=page)
-    page.save_revision().publish()
-    return page
+    return publish_below(parent, page)
 
 
 def make_condition(
     parent: LibraryIndexPage, title: str, body: str, **changes: Any
 ) -> ConditionPage:
-    """A live condition page that has just a text; for lists and search."""
-    page = ConditionPage(
-        title=title,
-        slug=title.lower().replace(" ", "-"),
-        summary=changes.pop("summary", f"About {title.lower()}."),
-        what_it_is=[("text", {"text": body, "references": []})],
-        author=changes.pop("author", None) or PersonFactory(),
-        reviewer=changes.pop("reviewer", None) or PersonFactory(),
-        reviewed_on=timezone.localdate(),
-        review_due=timezone.localdate() + datetime.timedelta(days=365),
+    """A published condition page with this text; for lists and search."""
+    reference = changes.pop("reference", None) or ReferenceFactory()
+    red_flag = changes.pop("red_flag", None) or RedFlagFactory()
+    fields = {
+        "title": title,
+        "slug": title.lower().replace(" ", "-"),
+        "summary": f"About {title.lower()}.",
+        "what_it_is": [("text", {"text": body, "references": []})],
+        "symptoms": [("text", {"text": "<p>Plain words.</p>", "references": []})],
         **changes,
-    )
-    parent.add_child(instance=page)
-    page.save_revision().publish()
-    return page
+    }
+    values = complete_fields(reference, red_flag, **fields)
+    for name in ("what_happens", "harms"):
+        values.pop(name)
+    return publish_below(parent, ConditionPage(**values))
 
 
 def make_home(root: Any) -> HomePage:

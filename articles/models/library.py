@@ -7,10 +7,13 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from articles.publishing.copying import GatedCopyForm
 from home.models import BasePage
 
+from .library_routes import LibraryRoutes
 
-class LibraryIndexPage(BasePage):
+
+class LibraryIndexPage(LibraryRoutes, BasePage):
     """Lists every article: conditions first, then treatments, by title."""
 
     intro = models.TextField(_("introduction"), max_length=400, blank=True)
@@ -18,7 +21,8 @@ class LibraryIndexPage(BasePage):
     template = "articles/library_index_page.html"
     parent_page_types = ["home.HomePage"]
     subpage_types = ["articles.ConditionPage", "articles.TreatmentPage"]
-    max_count = 1
+    max_count_per_parent = 1
+    copy_form_class = GatedCopyForm
     seo_description_sources = ["search_description", "intro"]
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
 

@@ -20,10 +20,13 @@ class ConditionPage(ArticlePage):
         ("what_it_is", _("What it is")),
         ("symptoms", _("Symptoms")),
         ("self_care", _("What you can do yourself")),
+        ("exercises", _("Exercises to try")),
         ("treatments", _("Treatments")),
         ("evidence", _("What the studies say")),
+        ("guidelines", _("What guidelines say")),
         ("when_to_see", _("When to see a physiotherapist")),
         ("if_you_do_nothing", _("If you do nothing")),
+        ("questions", _("Common questions")),
     ]
     template = "articles/article_page.html"
     type_label = _("Condition")
@@ -57,11 +60,14 @@ class TreatmentPage(ArticlePage):
         ("what_it_is", _("What it is")),
         ("what_happens", _("What happens")),
         ("evidence", _("What the studies say")),
+        ("guidelines", _("What guidelines say")),
         ("harms", _("What can go wrong")),
         ("treatments", _("How it fits with other treatments")),
         ("self_care", _("Looking after yourself")),
+        ("exercises", _("Exercises to try")),
         ("when_to_see", _("When to see a physiotherapist")),
         ("if_you_do_nothing", _("If you do nothing")),
+        ("questions", _("Common questions")),
     ]
     template = "articles/article_page.html"
     type_label = _("Treatment")

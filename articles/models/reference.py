@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from articles.choices import ReferenceType, Verification
+from articles.choices import ReferenceStatus, ReferenceType, Verification
 
 # DOI: the form that Crossref recommends for checking (10.prefix/suffix).
 validate_doi = RegexValidator(
@@ -35,6 +35,13 @@ class Reference(index.Indexed, models.Model):
     doi = models.CharField(_("DOI"), max_length=120, blank=True, validators=[validate_doi])
     pmid = models.CharField(_("PMID"), max_length=8, blank=True, validators=[validate_pmid])
     url = models.URLField(_("web address"), blank=True)
+    status = models.CharField(
+        _("status"),
+        max_length=12,
+        choices=ReferenceStatus.choices,
+        default=ReferenceStatus.CURRENT,
+        help_text=_("A retracted source flags every page that cites it, at once."),
+    )
     verification = models.CharField(
         _("verification"),
         max_length=16,
@@ -62,7 +69,7 @@ class Reference(index.Indexed, models.Model):
             [FieldRowPanel([FieldPanel("doi"), FieldPanel("pmid")]), FieldPanel("url")],
             _("Where to find it"),
         ),
-        FieldPanel("verification"),
+        FieldRowPanel([FieldPanel("status"), FieldPanel("verification")]),
     ]
 
     class Meta:
@@ -90,3 +97,8 @@ class Reference(index.Indexed, models.Model):
         """Journal, year, volume and pages, in the order of the Vancouver style."""
         dated = f"{self.year};{self.citation_detail}" if self.citation_detail else str(self.year)
         return f"{self.journal}. {dated}." if self.journal else f"{dated}."
+
+    @property
+    def is_retracted(self) -> bool:
+        """Whether its publisher took it back."""
+        return self.status == ReferenceStatus.RETRACTED

@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -37,6 +38,15 @@ class Person(index.Indexed, models.Model):
         blank=True,
         help_text=_("Write “None declared” if there are none: readers see it below articles."),
     )
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("login"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="person",
+        help_text=_("Whose approval in the admin counts as this person's review."),
+    )
     is_demo = models.BooleanField(_("fictional person of the demo site"), default=False)
 
     # Choosers offer a search box only for indexed models.
@@ -60,6 +70,7 @@ class Person(index.Indexed, models.Model):
         ),
         FieldPanel("photo"),
         FieldPanel("conflicts_of_interest"),
+        FieldPanel("user"),
         FieldPanel("is_demo"),
     ]
 

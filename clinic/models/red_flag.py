@@ -4,10 +4,17 @@ Shared data: articles, search and the enquiry form all act on the same rows, so 
 here changes all of them.
 """
 
+import datetime
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
+
+from home.models import SharedText, SharedTextQuerySet
+
+# A red flag is looked at again at least once a year (facts.md F3 asks for six months).
+REVIEW_VALID_FOR = datetime.timedelta(days=366)
 
 
 class Urgency(models.TextChoices):
@@ -21,7 +28,7 @@ class Urgency(models.TextChoices):
 URGENCY_ORDER = [Urgency.EMERGENCY, Urgency.SAME_DAY, Urgency.SEE_CLINICIAN]
 
 
-class RedFlagQuerySet(models.QuerySet["RedFlag"]):
+class RedFlagQuerySet(SharedTextQuerySet):
     """Red flags, most urgent first."""
 
     def most_urgent_first(self) -> "RedFlagQuerySet":
@@ -33,7 +40,7 @@ class RedFlagQuerySet(models.QuerySet["RedFlag"]):
         return self.order_by(rank, "name")
 
 
-class RedFlag(index.Indexed, models.Model):
+class RedFlag(index.Indexed, SharedText):
     """One sign, what it may mean, what to do, and the words in which patients tell it."""
 
     name = models.CharField(
@@ -55,6 +62,19 @@ class RedFlag(index.Indexed, models.Model):
         ),
     )
 
+    reviewed_on = models.DateField(
+        _("reviewed on"),
+        null=True,
+        blank=True,
+        help_text=_("When a clinician last read this card; it holds for one year."),
+    )
+    to_be_checked = models.BooleanField(
+        _("to be checked"),
+        default=False,
+        help_text=_("Written from memory: somebody must still compare it with a source."),
+    )
+    updated_at = models.DateTimeField(auto_now=True)
+
     objects = RedFlagQuerySet.as_manager()
 
     # Choosers offer a search box only for indexed models.
@@ -71,9 +91,10 @@ class RedFlag(index.Indexed, models.Model):
         FieldPanel("possible_cause"),
         FieldPanel("what_to_do"),
         FieldPanel("phrases"),
+        FieldRowPanel([FieldPanel("reviewed_on"), FieldPanel("to_be_checked")]),
     ]
 
-    class Meta:
+    class Meta(SharedText.Meta):
         verbose_name = _("red flag")
         verbose_name_plural = _("red flags")
 
@@ -89,3 +110,7 @@ class RedFlag(index.Indexed, models.Model):
     def is_emergency(self) -> bool:
         """Whether the only advice is to call an ambulance."""
         return self.urgency == Urgency.EMERGENCY
+
+    def is_reviewed_on(self, day: datetime.date) -> bool:
+        """Whether its own review is at most a year old on `day`."""
+        return bool(self.reviewed_on and self.reviewed_on >= day - REVIEW_VALID_FOR)

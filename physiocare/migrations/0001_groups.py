@@ -1,4 +1,4 @@
-"""The five groups of staff and what each may do.
+"""The six groups of staff and what each may do, and the workflow of clinical review.
 
 Django creates permissions only after all migrations, so those needed here are created by
 hand first. Wagtail's own "Moderators" become the clinical reviewers.
@@ -7,10 +7,25 @@ hand first. Wagtail's own "Moderators" become the clinical reviewers.
 from django.db import migrations
 
 VIEW_ADD_CHANGE = ("view", "add", "change")
+SHARED_DATA = [
+    ("articles", "reference"),
+    ("articles", "guideline"),
+    ("articles", "exercise"),
+    ("articles", "glossaryterm"),
+    ("clinic", "redflag"),
+    ("clinic", "person"),
+]
 LIBRARY_PERMISSIONS = [
-    *(("articles", "reference", f"{verb}_reference") for verb in VIEW_ADD_CHANGE),
-    *(("clinic", "redflag", f"{verb}_redflag") for verb in VIEW_ADD_CHANGE),
-    *(("clinic", "person", f"{verb}_person") for verb in VIEW_ADD_CHANGE),
+    *((app, model, f"{verb}_{model}") for app, model in SHARED_DATA for verb in VIEW_ADD_CHANGE),
+    ("articles", "reviewtask", "view_reviewtask"),
+    ("articles", "reviewchecklist", "view_reviewchecklist"),
+    ("simple_translation", "simpletranslation", "submit_translation"),
+]
+REVIEW_PERMISSIONS = [
+    ("articles", "reviewtask", "change_reviewtask"),
+    ("articles", "reviewchecklist", "add_reviewchecklist"),
+    ("articles", "verificationoverride", "add_verificationoverride"),
+    ("articles", "translationconfirmation", "add_translationconfirmation"),
 ]
 OWN_ENQUIRIES = [
     ("enquiries", "enquiry", "view_enquiry"),
@@ -19,8 +34,9 @@ OWN_ENQUIRIES = [
 ALL_ENQUIRIES = [*OWN_ENQUIRIES, ("enquiries", "enquiry", "triage_enquiry")]
 ADMIN_ACCESS = [("wagtailadmin", "admin", "access_admin")]
 GROUP_PERMISSIONS = {
+    "Writers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
     "Editors": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
-    "Clinical reviewers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
+    "Clinical reviewers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS, *REVIEW_PERMISSIONS],
     "Triage staff": [*ADMIN_ACCESS, *ALL_ENQUIRIES],
     "Physiotherapists": [*ADMIN_ACCESS, *OWN_ENQUIRIES],
     "Practice managers": [
@@ -31,6 +47,7 @@ GROUP_PERMISSIONS = {
     ],
 }
 PAGE_PERMISSIONS = {
+    "Writers": ["add_page", "change_page"],
     "Editors": ["add_page", "change_page", "publish_page"],
     "Clinical reviewers": ["add_page", "change_page", "publish_page"],
     "Practice managers": ["add_page", "change_page", "publish_page", "lock_page", "unlock_page"],
@@ -52,16 +69,49 @@ def permission(apps, app_label, model, codename):
 def make_groups(apps, schema_editor):
     Group = apps.get_model("auth", "Group")
     Group.objects.filter(name="Moderators").update(name="Clinical reviewers")
-    apps.get_model("wagtailcore", "Workflow").objects.filter(name="Moderators approval").update(
-        name="Clinical review"
-    )
-    apps.get_model("wagtailcore", "Task").objects.filter(name="Moderators approval").update(
-        name="Clinical review"
-    )
     for name, permissions in GROUP_PERMISSIONS.items():
         group, _ = Group.objects.get_or_create(name=name)
         group.permissions.add(*(permission(apps, *one) for one in permissions))
     give_page_permissions(apps)
+    give_collection_permissions(apps)
+    make_clinical_review(apps)
+
+
+def make_clinical_review(apps):
+    ContentType = apps.get_model("contenttypes", "ContentType")
+    ClinicalReviewTask = apps.get_model("articles", "ClinicalReviewTask")
+    WorkflowTask = apps.get_model("wagtailcore", "WorkflowTask")
+    workflow = (
+        apps.get_model("wagtailcore", "Workflow").objects.filter(name="Moderators approval").first()
+    )
+    if workflow is None:
+        return
+    workflow.name = "Clinical review"
+    workflow.save()
+    apps.get_model("wagtailcore", "Task").objects.filter(name="Moderators approval").update(
+        active=False
+    )
+    content_type, _ = ContentType.objects.get_or_create(
+        app_label="articles", model="clinicalreviewtask"
+    )
+    task = ClinicalReviewTask.objects.create(name="Clinical review", content_type=content_type)
+    task.groups.set(apps.get_model("auth", "Group").objects.filter(name="Clinical reviewers"))
+    WorkflowTask.objects.filter(workflow=workflow).delete()
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+
+
+def give_collection_permissions(apps):
+    """Pictures of articles: whoever writes may add and choose them."""
+    Group = apps.get_model("auth", "Group")
+    GroupCollectionPermission = apps.get_model("wagtailcore", "GroupCollectionPermission")
+    root = apps.get_model("wagtailcore", "Collection").objects.filter(depth=1).first()
+    for name in PAGE_PERMISSIONS:
+        for codename in ("add_image", "change_image", "choose_image"):
+            GroupCollectionPermission.objects.get_or_create(
+                group=Group.objects.get(name=name),
+                collection=root,
+                permission=permission(apps, "wagtailimages", "image", codename),
+            )
 
 
 def give_page_permissions(apps):
@@ -83,7 +133,9 @@ class Migration(migrations.Migration):
         ("articles", "0001_initial"),
         ("enquiries", "0001_initial"),
         ("auth", "0012_alter_user_first_name_max_length"),
+        ("simple_translation", "0001_initial"),
         ("wagtailadmin", "0001_create_admin_access_permissions"),
+        ("wagtailimages", "0027_image_description"),
         ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 

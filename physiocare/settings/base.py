@@ -25,10 +25,13 @@ INSTALLED_APPS = [
     "clinic",
     "home",
     "wagtailseo",
+    "wagtail.contrib.simple_translation",
+    "wagtail.contrib.routable_page",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.embeds",
+    "wagtail.locales",
     "wagtail.sites",
     "wagtail.users",
     "wagtail.snippets",
@@ -119,6 +122,9 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 LANGUAGE_CODE = "en-in"
+LANGUAGES = [("en-in", "English"), ("hi", "हिन्दी")]
+WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
+WAGTAIL_I18N_ENABLED = True
 TIME_ZONE = "Asia/Kolkata"
 USE_I18N = True
 USE_TZ = True
@@ -171,6 +177,12 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILEMBEDS_FINDERS: list[dict[str, Any]] = []  # an embed would call a third party
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+
+# How long after its review was due an article is demoted and then unpublished.
+REVIEW_DEMOTE_AFTER_DAYS: int = env.int("REVIEW_DEMOTE_AFTER_DAYS", 90)
+REVIEW_UNPUBLISH_AFTER_DAYS: int = env.int("REVIEW_UNPUBLISH_AFTER_DAYS", 180)
+# What an approved workflow does: publish through the gate, and say so when it refuses.
+WAGTAIL_FINISH_WORKFLOW_ACTION = "articles.approval.publish_approved"
 
 # reCAPTCHA exists only where both keys are set; it is never the only gate (ADR 4).
 RECAPTCHA_PUBLIC_KEY: str = env.str("RECAPTCHA_PUBLIC_KEY", "")

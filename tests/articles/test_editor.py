@@ -16,6 +16,7 @@ SECTIONS = (
     "when_to_see",
     "if_you_do_nothing",
 )
+EMPTY_STREAMS = ("guidelines", "exercises", "questions", "change_notes", "further_references")
 
 
 def form_data(**changes):
@@ -37,7 +38,9 @@ def form_data(**changes):
         "count": "1",
         "0": {"value": reference.pk, "order": "0", "deleted": ""},
     }
-    text = {"text": rich_text("<p>Plain words.</p>"), "references": {"count": "0"}}
+    none: dict[str, str] = {"count": "0"}
+    evidence |= {"numbers": none, "treatment_page": ""}
+    text = {"text": rich_text("<p>Plain words.</p>"), "references": none, "terms": none}
     data = {
         "title": "Dry needling",
         "slug": "dry-needling",
@@ -47,7 +50,9 @@ def form_data(**changes):
         "key_points": streamfield([("point", f"Point {n}") for n in range(3)]),
         "red_flags": streamfield([("red_flag", str(red_flag.pk))]),
         "evidence": streamfield([("evidence", evidence)]),
-        "further_references": streamfield([]),
+        **{name: streamfield([]) for name in EMPTY_STREAMS},
+        "icd10_codes": "",
+        "snomed_codes": "",
         "author": PersonFactory().pk,
         "reviewer": PersonFactory().pk,
         "reviewed_on": "2026-01-01",

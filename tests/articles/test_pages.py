@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from articles.models import TreatmentPage
 from clinic.models import Urgency
 from tests.factories import (
     RedFlagFactory,
@@ -94,9 +95,9 @@ def test_the_reader_sees_who_wrote_and_who_reviewed(client, library):
 
 
 def test_an_article_past_its_review_date_says_so(client, library):
-    page = make_treatment(library)
-    page.review_due = timezone.localdate() - datetime.timedelta(days=1)
-    page.save()
+    make_treatment(library)
+    yesterday = timezone.localdate() - datetime.timedelta(days=1)
+    TreatmentPage.objects.update(review_due=yesterday)
     assert "The review of this page was due" in read(client)
 
 

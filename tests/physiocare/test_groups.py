@@ -8,14 +8,14 @@ from tests.factories import make_user
 
 pytestmark = pytest.mark.django_db
 ENQUIRY_STAFF = {"Triage staff", "Practice managers", "Physiotherapists"}
-PAGE_STAFF = {"Editors", "Clinical reviewers", "Practice managers"}
+PAGE_STAFF = {"Writers", "Editors", "Clinical reviewers", "Practice managers"}
 
 
 def groups_with(codename: str) -> set[str]:
     return set(Group.objects.filter(permissions__codename=codename).values_list("name", flat=True))
 
 
-def test_the_five_groups_exist_and_no_others():
+def test_the_six_groups_exist_and_no_others():
     assert set(Group.objects.values_list("name", flat=True)) == ENQUIRY_STAFF | PAGE_STAFF
 
 
@@ -34,9 +34,10 @@ def test_each_group_may_enter_the_admin():
 
 
 @pytest.mark.parametrize("group", sorted(PAGE_STAFF))
-def test_writers_may_publish(group, library):
-    permissions = library.permissions_for_user(make_user("writer", group))
-    assert permissions.can_publish_subpage()
+def test_all_but_writers_may_publish(group, library):
+    permissions = library.permissions_for_user(make_user("somebody", group))
+    assert permissions.can_add_subpage()
+    assert permissions.can_publish_subpage() == (group != "Writers")
 
 
 def test_no_permission_was_made_twice():

@@ -1,74 +1,34 @@
-"""Blocks of an article's sections; each block's template owns its markup."""
-
-from typing import Any
+"""Graded evidence: one claim, its certainty, its numbers and its sources."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
+from articles.blocks.sources import ReferenceChoosersBlock, ToBeCheckedBlock
 from articles.choices import CERTAINTY_DOTS, CERTAINTY_MEANING, Certainty
-from articles.reference_loading import ReferenceChooserBlock
-from home.blocks import SIMPLE_TEXT_FEATURES
 
 
-class ReferenceChoosersBlock(blocks.ListBlock):
-    """References, in the order of citation."""
+class FrequencyBlock(blocks.StructBlock):
+    """A number as a natural frequency: how many of how many people (or sessions)."""
 
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(ReferenceChooserBlock(label=_("Reference")), **kwargs)
-
-
-class TextBlock(blocks.StructBlock):
-    """Running text with the references that it rests on."""
-
-    text = blocks.RichTextBlock(label=_("Text"), features=SIMPLE_TEXT_FEATURES)
-    references = ReferenceChoosersBlock(
-        label=_("References"), required=False, default=[], collapsed=True
+    event = blocks.CharBlock(
+        label=_("What happens"), max_length=120, help_text=_("Such as: a small bruise.")
+    )
+    count = blocks.IntegerBlock(label=_("How many"), min_value=0, max_value=100_000)
+    count_max = blocks.IntegerBlock(
+        label=_("Up to how many"),
+        min_value=0,
+        max_value=100_000,
+        required=False,
+        help_text=_("Only for a range, such as 19 to 37."),
+    )
+    out_of = blocks.IntegerBlock(label=_("Of how many"), min_value=1, max_value=100_000)
+    group = blocks.CharBlock(
+        label=_("Of whom"), max_length=80, help_text=_("Such as: people with a splint.")
     )
 
     class Meta:
-        icon = "pilcrow"
-        label = _("Text")
-        template = "articles/blocks/text.html"
-
-
-class AdviceListBlock(blocks.StructBlock):
-    """A list of things to do, or of things to leave."""
-
-    kind = blocks.ChoiceBlock(
-        label=_("Kind"), choices=[("do", _("Do")), ("dont", _("Do not"))], default="do"
-    )
-    items = blocks.ListBlock(blocks.CharBlock(max_length=200), label=_("Items"), min_num=1)
-
-    class Meta:
-        icon = "list-ul"
-        label = _("Do or do not list")
-        template = "articles/blocks/advice_list.html"
-
-
-class ProseBlock(blocks.StreamBlock):
-    """A section of text."""
-
-    text = TextBlock()
-    advice_list = AdviceListBlock()
-
-
-class KeyPointsBlock(blocks.StreamBlock):
-    """The points that a reader should keep, one short sentence each."""
-
-    point = blocks.CharBlock(label=_("Point"), max_length=200, icon="tick")
-
-
-class RedFlagsBlock(blocks.StreamBlock):
-    """Red flags chosen from the shared list, shown as care cards."""
-
-    red_flag = SnippetChooserBlock("clinic.RedFlag", icon="warning", label=_("Red flag"))
-
-
-class ReferencesBlock(blocks.StreamBlock):
-    """References that no block cites but that the article rests on."""
-
-    reference = ReferenceChooserBlock(icon="link", label=_("Reference"))
+        icon = "group"
+        label = _("Number")
 
 
 class EvidenceValue(blocks.StructValue):
@@ -98,6 +58,12 @@ class EvidenceBlock(blocks.StructBlock):
     """
 
     treatment = blocks.CharBlock(label=_("Treatment"), max_length=120)
+    treatment_page = blocks.PageChooserBlock(
+        label=_("Its own article"),
+        page_type="articles.TreatmentPage",
+        required=False,
+        help_text=_("Links it, and tells readers when we offer it."),
+    )
     statement = blocks.CharBlock(
         label=_("In plain words"),
         max_length=300,
@@ -108,11 +74,20 @@ class EvidenceBlock(blocks.StructBlock):
     outcome = blocks.CharBlock(label=_("Outcome"), max_length=200, help_text=_("And when."))
     benefit = blocks.TextBlock(label=_("What was found"), rows=2, max_length=600)
     harm = blocks.TextBlock(label=_("Harms"), rows=2, max_length=600)
+    numbers = blocks.ListBlock(
+        FrequencyBlock(),
+        label=_("Numbers of people"),
+        required=False,
+        default=[],
+        collapsed=True,
+        help_text=_("Only numbers that the source gives."),
+    )
     unknown = blocks.TextBlock(label=_("What is not known"), rows=2, max_length=600, required=False)
     search_date = blocks.DateBlock(
         label=_("Evidence searched up to"), help_text=_("The date of the newest search.")
     )
     references = ReferenceChoosersBlock(label=_("References"), min_num=1)
+    to_be_checked = ToBeCheckedBlock()
 
     class Meta:
         icon = "clipboard-list"

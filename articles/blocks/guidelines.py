@@ -1,0 +1,48 @@
+"""What guidelines say about one treatment, side by side."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from articles.blocks.sources import ToBeCheckedBlock
+from articles.choices import GuidelinePosition
+from articles.shared_data import SharedChooserBlock
+
+
+class PositionValue(blocks.StructValue):
+    """A position with its words."""
+
+    @property
+    def position_label(self) -> str:
+        """The position in words, such as "Says not to offer it"."""
+        return str(GuidelinePosition(self["position"]).label) if self["position"] else ""
+
+
+class PositionBlock(blocks.StructBlock):
+    """What one guideline says."""
+
+    guideline = SharedChooserBlock("articles.Guideline", label=_("Guideline"))
+    position = blocks.ChoiceBlock(label=_("Position"), choices=GuidelinePosition.choices)
+    says = blocks.CharBlock(label=_("In our words"), max_length=240)
+    to_be_checked = ToBeCheckedBlock()
+
+    class Meta:
+        label = _("Position")
+        value_class = PositionValue
+
+
+class ComparisonBlock(blocks.StructBlock):
+    """The positions of several guidelines on one treatment."""
+
+    topic = blocks.CharBlock(label=_("On what"), max_length=160)
+    positions = blocks.ListBlock(PositionBlock(), label=_("Positions"), min_num=1)
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Guidelines compared")
+        template = "articles/blocks/guidelines.html"
+
+
+class GuidelinePositionsBlock(blocks.StreamBlock):
+    """What guidelines say, also where they disagree."""
+
+    comparison = ComparisonBlock()

@@ -1,0 +1,57 @@
+"""The addresses below the library: its indexes, the exercises, and its data for machines."""
+
+from django.http import HttpRequest, HttpResponse
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+
+
+class LibraryRoutes(RoutablePageMixin):
+    """Each route hands over to a view of its own in articles/views/."""
+
+    @path("a-z/", name="a_to_z")
+    def a_to_z_route(self, request: HttpRequest) -> HttpResponse:
+        """Every article by its first letter."""
+        from articles.views.indexes import a_to_z
+
+        return a_to_z(request, self)
+
+    @path("body/", name="body")
+    def body_route(self, request: HttpRequest) -> HttpResponse:
+        """Every article by part of the body."""
+        from articles.views.indexes import by_body_region
+
+        return by_body_region(request, self)
+
+    @path("treatments/", name="treatments")
+    def treatments_route(self, request: HttpRequest) -> HttpResponse:
+        """Every treatment with the conditions for which it was studied."""
+        from articles.views.indexes import by_treatment
+
+        return by_treatment(request, self)
+
+    @path("exercises/", name="exercises")
+    def exercises_route(self, request: HttpRequest) -> HttpResponse:
+        """Every exercise; readers pick theirs to a sheet that stays in their browser."""
+        from articles.views.exercises import exercise_sheet
+
+        return exercise_sheet(request, self)
+
+    @path("claims.csv", name="claims_csv")
+    def claims_csv_route(self, request: HttpRequest) -> HttpResponse:
+        """All graded claims as CSV."""
+        from articles.views.claims import claims_csv
+
+        return claims_csv(request, self)
+
+    @path("claims.json", name="claims_json")
+    def claims_json_route(self, request: HttpRequest) -> HttpResponse:
+        """All graded claims as JSON."""
+        from articles.views.claims import claims_json
+
+        return claims_json(request, self)
+
+    @path("changes.atom", name="changes")
+    def changes_route(self, request: HttpRequest) -> HttpResponse:
+        """What changed in the library, as an Atom feed."""
+        from articles.views.feeds import changes
+
+        return changes(request, self)

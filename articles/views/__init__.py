@@ -1,0 +1,1 @@
+"""Views of the addresses below the library and its articles."""
