@@ -5,7 +5,8 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from articles.publishing import publish_problems
+from articles.publishing import NotPublishable, publish_problems, refuse_unpublishable
+from tests.articles.publish_rules import RULES
 from tests.factories import (
     PersonFactory,
     RedFlagFactory,
@@ -91,3 +92,46 @@ def test_evidence_may_leave_open_what_is_unknown(page):
 
 def test_a_red_flag_of_the_shared_list_is_enough(page):
     assert problems_after(page, red_flags=[("red_flag", RedFlagFactory(name="Other"))]) == {}
+
+
+EXPECTED_FIELDS = {
+    "next review after over three years": "review_due",
+    "red flag not reviewed for a year": "red_flags",
+    "a section without words": "what_it_is",
+    "quotation without reference": "what_it_is",
+    "picture without description": "what_it_is",
+    "retracted reference": "what_it_is",
+    "reference to be checked": "what_it_is",
+    "text to be checked": "what_it_is",
+    "red flag to be checked": "red_flags",
+    "deleted guideline": "guidelines",
+}
+
+
+@pytest.mark.parametrize(("rule", "field"), EXPECTED_FIELDS.items())
+def test_each_further_rule_names_the_field_that_mends_it(page, rule, field):
+    RULES[rule](page)
+    saved = page.save_revision(clean=False).as_object()
+    assert [problem.field for problem in publish_problems(saved)] == [field]
+
+
+def test_a_picture_may_be_marked_as_decorative(page):
+    RULES["picture without description"](page)
+    page.what_it_is[1].value["image"].decorative = True
+    assert publish_problems(page) == []
+
+
+def test_a_refusal_says_everything_in_one_line(page):
+    page.author, page.reviewer = None, None
+    with pytest.raises(NotPublishable) as refused:
+        refuse_unpublishable(page)
+    assert "Choose who wrote this article. Choose the clinician" in refused.value.summary
+    assert set(refused.value.message_dict) == {"author", "reviewer"}
+
+
+def test_a_live_page_may_be_saved_as_a_draft_that_lacks_its_reviewer(page):
+    page.reviewer = None
+    page.save_revision(clean=False)
+    page.refresh_from_db()
+    assert page.live
+    assert page.reviewer is not None
