@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -79,9 +80,21 @@ def collect_static_files(environment: dict[str, str]) -> None:
         static_files.mark_current(target, wanted)
 
 
+@dataclass(frozen=True)
+class RunningSite:
+    """The demo site under test."""
+
+    base_url: str
+    environment: dict[str, str]
+
+    def manage(self, *arguments: str) -> None:
+        """Run a management command on its database, as a timer of the server would."""
+        manage(self.environment, *arguments)
+
+
 @pytest.fixture(scope="session")
-def live_site(tmp_path_factory) -> Iterator[str]:
-    """The base address of the running demo site."""
+def running_site(tmp_path_factory) -> Iterator[RunningSite]:
+    """The demo site, served by gunicorn with the production settings."""
     folder, port = tmp_path_factory.mktemp("site"), free_port()
     environment = site_environment(folder, port)
     manage(environment, "migrate", "--no-input", "--verbosity", "0")
@@ -103,10 +116,16 @@ def live_site(tmp_path_factory) -> Iterator[str]:
             SECONDS_TO_START,
         )
         assert ready, (folder / "server.log").read_text()
-        yield f"http://127.0.0.1:{port}"
+        yield RunningSite(f"http://127.0.0.1:{port}", environment)
     finally:
         server.terminate()
         server.wait()
+
+
+@pytest.fixture(scope="session")
+def live_site(running_site: RunningSite) -> str:
+    """The base address of the running demo site."""
+    return running_site.base_url
 
 
 @pytest.fixture
