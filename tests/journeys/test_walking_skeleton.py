@@ -5,56 +5,23 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.journeys.article_editor import ArticleEditor
+from tests.journeys.article_texts import expect_published, write_article
 
 pytestmark = pytest.mark.browser
 RARE_WORD = "brachioradialis"
 TITLE = "Needling of the forearm"
-PROSE = {
-    "what_it_is": f"A thin needle goes into the {RARE_WORD} muscle.",
-    "what_happens": "You lie down and feel a short prick.",
-    "harms": "A bruise is common.",
-    "treatments": "It is one part of a plan.",
-    "self_care": "Move gently afterwards.",
-    "when_to_see": "When the arm still hurts after three weeks.",
-    "if_you_do_nothing": "Most sore muscles settle by themselves.",
-}
-EVIDENCE = {
-    "Treatment": "Needling of the forearm",
-    "In plain words": "It may ease pain for a short time.",
-    "Compared with": "No needling",
-    "Outcome": "Pain after one week",
-    "What was found": "A small gain.",
-    "Harms": "Bruises.",
-    "Evidence searched up to": "2024-01-31",
-}
-
-
-def write_article_without_reviewer(editor: ArticleEditor) -> None:
-    editor.open_blank()
-    editor.box("Title*").fill(TITLE)
-    editor.box("Summary*").fill("A needle for a sore forearm.")
-    for n in range(1, 4):
-        editor.write_point(f"Point {n}")
-    editor.add_block("red_flags")
-    editor.choose(editor.section("red_flags"), "Choose red flag", "Numb between the legs")
-    for field, text in PROSE.items():
-        editor.write_prose(field, text)
-    editor.fill_evidence(EVIDENCE, "low", "Brady S")
-    editor.choose_person("author", "Asha Verma")
-    editor.fill_date("reviewed_on", "2026-01-10")
-    editor.fill_date("review_due", "2028-01-10")
 
 
 def publish_article(page: Page) -> None:
-    editor = ArticleEditor(page)
-    write_article_without_reviewer(editor)
+    editor = write_article(page, TITLE, RARE_WORD)
+    editor.fill_date("reviewed_on", "2026-01-10")
+    editor.fill_date("review_due", "2028-01-10")
     editor.publish()
     refused = page.locator("#panel-child-content-author_and_review-section")
     expect(refused).to_contain_text("This field is required.")
     editor.choose_person("reviewer", "Dr Rohan Kulkarni")
     editor.publish()
-    expect(page.locator(".messages")).to_contain_text(re.compile("published"))
+    expect_published(page)
 
 
 def send_enquiry(phone: Page) -> str:
