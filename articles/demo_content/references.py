@@ -1,4 +1,4 @@
-"""References of the demo articles; "verification" tells how far each was checked."""
+"""Sources of the demo articles, by their ids in the fact file; what is not known is left empty."""
 
 from typing import Any
 
@@ -63,10 +63,10 @@ REFERENCES: dict[str, dict[str, Any]] = {
      "doi": "10.1002/14651858.CD009790.pub2", "pmid": "", "url": "",
      "verification": "bibliographic"},
     "A15": {"type": "guideline", "authors": "Qaseem A, et al.",
-     "title": ("American College of Physicians guideline on low back pain (historic: over 5 "
-      "years old)"),
+     "title": "American College of Physicians guideline on low back pain",
      "journal": "Ann Intern Med", "year": 2017, "citation_detail": "166(7):514-530",
-     "doi": "10.7326/M16-2367", "pmid": "", "url": "", "verification": "verified"},
+     "doi": "10.7326/M16-2367", "pmid": "", "url": "", "verification": "verified",
+     "status": "historic"},
     "B1": {"type": "systematic_review", "authors": "Karjalainen TV, et al.",
      "title": "Splinting for carpal tunnel syndrome", "journal": "Cochrane Database Syst Rev",
      "year": 2023, "citation_detail": "CD010003.pub2", "doi": "10.1002/14651858.CD010003.pub2",
