@@ -26,7 +26,7 @@ ARTICLE: dict[str, Any] = {
     "key_points": [
         "This headache comes from the neck, mostly on one side, and neck movement can set it off.",
         "Many headaches look alike. A check helps to find out which one you have.",
-        "A sudden, worst-ever headache is an emergency: call 112 or 108.",
+        "A sudden headache, the worst of your life? Call 112 or 108 now.",
         "Gentle exercise for the neck and shoulder blades may mean fewer headaches.",
         "Before anyone treats your neck by hand, they should check you for warning signs.",
     ],
@@ -144,8 +144,7 @@ ARTICLE: dict[str, Any] = {
          "references": ["C6", "C7"]},
         {"question": "Would needles help?",
          "answer": ("<p>The evidence is very uncertain. A review of 11 trials on headache did "
-          "not find [[dry_needling|dry needling]] clearly better than other care for pain in "
-          "the short term.</p>"),
+          "not find that dry needling eases pain clearly more than other care does.</p>"),
          "references": ["C9"]},
         {"question": "What should I ask my therapist?",
          "answer": ("<ul><li>What makes you think that it comes from my neck?</li><li>What did "

@@ -82,22 +82,22 @@ ARTICLE: dict[str, Any] = {
     ],
     "treatments": [
         {"text": ("<p>In one review, needles together with other care did better than needles "
-          "alone. So ask what else is in your plan. For [[low_back_pain|low back pain]], "
-          "exercise has firmer evidence than needles do.</p>"),
+          "alone. So ask what else is in your plan. For low back pain, exercise has firmer "
+          "evidence than needles do.</p>"),
          "references": ["D1", "A13"]},
-        {"text": ("<p>The American physiotherapy association too sees it as one part of a wider "
-          "plan.</p>"),
+        {"text": "<p>American physiotherapists too see it as one part of a wider plan.</p>",
          "references": ["D6"], "to_be_checked": True},
         {"text": ("<p>The British guideline (NICE) says not to offer spinal injections for low "
           "back pain.</p>"),
          "references": ["A11"]},
-        {"text": ("<p>For [[carpal_tunnel|carpal tunnel syndrome]] we know of small trials only, "
-          "so the evidence is very uncertain.</p>"),
-         "to_be_checked": True},
-        {"text": ("<p>A sore spot in a neck muscle does not make a "
-          "[[cervicogenic_headache|headache from the neck]]: such headaches are often counted "
-          "as tension-type headache.</p>"),
+        {"text": ("<p>A sore spot in a neck muscle does not make a headache from the neck: such "
+          "headaches are often counted as tension-type headache.</p>"),
          "references": ["C1"]},
+        {"text": ("<p>For carpal tunnel syndrome we know of small trials only, so the evidence "
+          "is very uncertain. Read what else can be done for [[low_back_pain|low back pain]], "
+          "for [[carpal_tunnel|a squeezed nerve at the wrist]] and for "
+          "[[cervicogenic_headache|headache from the neck]].</p>"),
+         "to_be_checked": True},
     ],
     "self_care": [
         {"text": ("<p>Soreness for a day or two and a small bruise are common. Use warmth or a "

@@ -54,8 +54,8 @@ ARTICLE: dict[str, Any] = {
          "references": ["A12"], "terms": ["disc"]},
     ],
     "symptoms": [
-        {"text": ("<p>You may notice:</p><ul><li>an ache or stiffness across the low "
-          "back</li><li>pain when you bend, sit for long or get up</li><li>a muscle that grips "
+        {"text": ("<p>You may notice:</p><ul><li>a low back that aches or feels "
+          "stiff</li><li>pain when you bend, sit for long or get up</li><li>a muscle that grips "
           "or goes into spasm</li><li>pain in the buttock or thigh</li><li>a back that is stiff "
           "at first and easier once you walk</li></ul>"),
          "to_be_checked": True},
@@ -115,9 +115,9 @@ ARTICLE: dict[str, Any] = {
         {"text": ("<p>The British guideline (NICE) is against ultrasound, TENS and spinal "
           "injections for back pain, and against paracetamol when it is the only treatment.</p>"),
          "references": ["A11"]},
-        {"text": ("<p>Some people are offered [[dry_needling|dry needling]]. It may ease "
-          "long-lasting back pain a little for a short time. Guidelines do not agree about "
-          "needles: compare them below.</p>"),
+        {"text": ("<p>Some people are offered dry needling. It may ease long-lasting back pain a "
+          "little for a short time. Guidelines do not agree about needles: compare them "
+          "below.</p>"),
          "references": ["D3", "A3", "A11"]},
     ],
     "when_to_see": [

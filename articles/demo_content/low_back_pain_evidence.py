@@ -7,8 +7,8 @@ from .harms import NEEDLING_HARMS, NEEDLING_NUMBERS, NO_HARM_NUMBERS
 # fmt: off
 EVIDENCE: list[dict[str, Any]] = [
     {"treatment": "Structured exercise",
-     "statement": ("A planned exercise programme probably lowers pain a little, and probably "
-      "makes daily tasks a little easier, when back pain has lasted over 3 months."),
+     "statement": ("Planned exercise probably eases pain a little when back pain has lasted over "
+      "3 months. It probably makes daily tasks a little easier too."),
      "comparison": "No exercise programme",
      "outcome": "Pain and daily activity in pain that has lasted over 3 months",
      "benefit": ("A small gain in both pain and daily activity, from 13 of the more careful "
