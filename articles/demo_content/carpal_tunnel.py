@@ -73,17 +73,12 @@ ARTICLE: dict[str, Any] = {
              "If you have diabetes or a thyroid problem, keep up your treatment.",
          ],
          "references": ["B6", "B7"]},
-        {"do": [
-             "Fasten the splint so that it is snug, but never tight.",
-             "Keep your wrist straight when you hold your phone or ride.",
-         ],
-         "to_be_checked": True},
         {"dont": [
-             "Do not sleep on bent wrists if you can help it.",
+             "Do not fasten the splint so tight that it presses.",
+             "Do not bend your wrist for long when you hold your phone or ride.",
              "Do not keep taking painkillers that do not help you.",
          ],
          "to_be_checked": True},
-        {"dont": ["Do not ignore numbness that never goes."], "references": ["B7"]},
     ],
     "exercises": [
         {"title": "Easy moves for the hand",

@@ -92,10 +92,6 @@ ARTICLE: dict[str, Any] = {
              "Do not wait until all pain is gone before you move or go back to work.",
          ],
          "to_be_checked": True},
-        {"dont": [
-             "Do not ask for a scan just to be sure. Get one if the result would change your plan.",
-         ],
-         "references": ["A11"]},
     ],
     "exercises": [
         {"title": "Easy moves for a sore low back",
