@@ -6,8 +6,8 @@ from typing import Any
 GLOSSARY: dict[str, dict[str, Any]] = {
     "physiotherapist": {
         "term": "physiotherapist", "variants": "physiotherapists\nphysio\nphysiotherapy",
-        "definition": ("A health worker trained to treat problems of movement and pain with "
-         "exercise, advice and hands-on care."),
+        "definition": ("A health worker who is trained to help people move well and hurt less. "
+         "The tools are exercise, advice and hands-on care."),
     },
     "non_specific": {
         "term": "non-specific", "variants": "non-specific back pain",
@@ -16,8 +16,8 @@ GLOSSARY: dict[str, dict[str, Any]] = {
     },
     "disc": {
         "term": "disc", "variants": "discs\nbulging disc\nslipped disc",
-        "definition": ("A firm cushion between two bones of the spine. It gets flatter with age, "
-         "like skin gets lines."),
+        "definition": ("A firm cushion between two bones of the spine. With age it often looks "
+         "worn on a scan, much as skin gets lines."),
     },
     "sciatica": {
         "term": "sciatica", "variants": "",
