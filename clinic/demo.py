@@ -32,11 +32,12 @@ def load_practice(site: Site) -> None:
 
 
 def load_people() -> None:
-    """A writer and two registered clinicians, all fictional, with the demo logins they use."""
+    """Two writers and two registered clinicians, all fictional, with the demo logins they use."""
     users = {user.get_username(): user for user in get_user_model().objects.all()}
     next_year = timezone.localdate() + datetime.timedelta(days=500)
     people = [
-        (AUTHOR, "BA", "Health writer", "", "", "editor"),
+        (AUTHOR, "BA", "Health editor", "", "", "editor"),
+        ("Kavya Iyer", "BA", "Health writer", "", "", "writer"),
         (REVIEWER, "BPT, MPT (Orthopaedics)", "Clinical lead", COUNCIL, "DEMO-1042", "reviewer"),
         ("Meera Nair", "BPT", "Physiotherapist, Mumbai", COUNCIL, "DEMO-2077", "physio"),
     ]

@@ -1,9 +1,11 @@
 """Red flags of the demo site: signs, what to do, and the words in which patients tell them."""
 
+from typing import Any
+
 # fmt: off
 NOW = "Call 112 or 108, or go to the nearest emergency department now."
 
-RED_FLAGS: list[dict[str, str]] = [
+RED_FLAGS: list[dict[str, Any]] = [
     {"key": "cauda_equina", "urgency": "emergency",
      "name": "Numb between the legs, or new bladder or bowel trouble",
      "signs": ("With back or leg pain: numb or odd feeling around your genitals or back "
@@ -20,7 +22,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "sunn\ndono pairon me kamzori\ntango ke beech sunn\nपेशाब नहीं आ रहा\nपेशाब नहीं हो रहा\n"
       "पेशाब रुक गया\nपेशाब पर कंट्रोल नहीं\nटांगों के बीच सुन्न\nदोनों पैर सुन्न\nदोनों पैरों "
       "में कमजोरी")},
-    {"key": "back_injury_leg_weakness", "urgency": "emergency",
+    {"key": "back_injury_leg_weakness", "urgency": "emergency", "to_be_checked": True,
      "name": "Back pain after a bad accident, or a leg or foot getting weak fast",
      "signs": ("Your back hurts after a road accident or a fall from a height. Or a leg gets "
       "weaker over hours or days, or you cannot lift the front of your foot."),
@@ -31,7 +33,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "lift my foot\nleg suddenly weak\nleg getting weaker\naccident ke baad kamar dard\nchhat "
       "se gir gaya\npair nahi uth raha\npair me achanak kamzori\nएक्सीडेंट के बाद कमर दर्द\nछत "
       "से गिर गया\nपैर नहीं उठ रहा\nपैर में अचानक कमजोरी")},
-    {"key": "aortic_tear", "urgency": "emergency",
+    {"key": "aortic_tear", "urgency": "emergency", "to_be_checked": True,
      "name": "Sudden tearing pain in the back or belly",
      "signs": ("A sudden, very strong, tearing pain in your back or belly. You may feel "
       "faint. It matters most if you are over 60."),
@@ -85,7 +87,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "akad\nbukhar aur gardan me akdan\ngardan akad gayi aur bukhar\nbukhar sir dard aur "
       "neend\nबुखार और गर्दन अकड़\nबुखार और गर्दन में अकड़न\nगर्दन अकड़ गई और बुखार\nदिमागी "
       "बुखार")},
-    {"key": "head_injury_headache", "urgency": "emergency",
+    {"key": "head_injury_headache", "urgency": "emergency", "to_be_checked": True,
      "name": "Headache after a blow to the head",
      "signs": ("Your head hurts after a fall or a blow, and you vomit, feel very sleepy, or "
       "take a medicine that thins the blood."),
@@ -95,7 +97,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "thinner\nhit my head and drowsy\nvomiting after head injury\nsir par chot ke baad ulti\n"
       "sir par chot ke baad dard\nsar pe chot aur ulti\nसिर पर चोट के बाद उल्टी\nसिर पर चोट के "
       "बाद दर्द\nसिर में चोट और उल्टी")},
-    {"key": "red_eye_sight_loss", "urgency": "emergency",
+    {"key": "red_eye_sight_loss", "urgency": "emergency", "to_be_checked": True,
      "name": "Painful red eye with blurred sight, or sudden loss of sight",
      "signs": ("One eye is red, painful and blurred, often with a headache. Or you suddenly "
       "lose sight, even for a short time."),
@@ -105,7 +107,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "suddenly lost vision\nsuddenly cannot see\nsuddenly can't see\nlost sight in one eye\n"
       "headache and vision loss\nachanak dikhna band\naankh lal aur dard\naankh laal aur "
       "dhundhla\nअचानक दिखना बंद\nआंख लाल और दर्द\nआंख लाल और धुंधला\nएक आंख से दिखना बंद")},
-    {"key": "hand_compression", "urgency": "emergency",
+    {"key": "hand_compression", "urgency": "emergency", "to_be_checked": True,
      "name": "Hand or wrist swelling fast, with strong pain and a numb, pale or cold hand",
      "signs": ("After an injury, broken bone, bite or infection, your hand or wrist swells "
       "fast. The pain is very strong, the hand goes numb, or the fingers are pale or cold."),
@@ -117,7 +119,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "plaster me ungliyan sunn\nplaster me ungliyan neeli\nungliyan thandi aur safed\nचोट के "
       "बाद हाथ सुन्न\nप्लास्टर में उंगलियां सुन्न\nप्लास्टर में उंगलियां नीली\nउंगलियां ठंडी और "
       "सफेद")},
-    {"key": "needling_breathless", "urgency": "emergency",
+    {"key": "needling_breathless", "urgency": "emergency", "to_be_checked": True,
      "name": "Hard to breathe or chest pain after needling",
      "signs": ("In the hours or days after needles near your neck, shoulder, chest or upper "
       "back, you are short of breath, have chest pain or a dry cough, or your lips look blue."),
@@ -129,7 +131,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "collapsed lung\nblue lips\nsui ke baad saans phoolna\nsui ke baad saans nahi aa rahi\n"
       "sui ke baad chhati me dard\nneedling ke baad saans\nसुई के बाद सांस फूलना\nसुई के बाद "
       "सांस नहीं आ रही\nसुई के बाद सीने में दर्द")},
-    {"key": "spinal_infection", "urgency": "same_day",
+    {"key": "spinal_infection", "urgency": "same_day", "to_be_checked": True,
      "name": "Back pain with fever, or while you are at risk of infection",
      "signs": ("Back pain with fever, shivering or feeling very ill. Or back pain after a "
       "recent infection, injection or operation, with weak immunity, after injecting drugs, or "
@@ -160,7 +162,8 @@ RED_FLAGS: list[dict[str, str]] = [
       "minor fall\nback pain after slipping in bathroom\nsteroids and back pain\ngirne ke baad "
       "kamar dard\nbathroom me girne se kamar dard\nosteoporosis aur kamar dard\nगिरने के बाद "
       "कमर दर्द\nबाथरूम में गिरने से कमर दर्द\nहड्डी कमजोर और कमर दर्द")},
-    {"key": "hot_wrist", "urgency": "same_day", "name": "Hot, red, swollen wrist with fever",
+    {"key": "hot_wrist", "urgency": "same_day", "to_be_checked": True,
+     "name": "Hot, red, swollen wrist with fever",
      "signs": "Your wrist or hand is hot, red and swollen, and you have a fever or feel ill.",
      "possible_cause": "An infection in the joint or the skin.",
      "what_to_do": "See a doctor today. Do not massage it.",
@@ -168,7 +171,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "wrist with fever\nswollen hand with fever\nkalai me sujan aur bukhar\nkalai lal aur "
       "garam\nhaath me sujan aur bukhar\nकलाई में सूजन और बुखार\nकलाई लाल और गर्म\nहाथ में सूजन "
       "और बुखार")},
-    {"key": "giant_cell_arteritis", "urgency": "same_day",
+    {"key": "giant_cell_arteritis", "urgency": "same_day", "to_be_checked": True,
      "name": "New headache after 50 with jaw pain or a sore scalp",
      "signs": ("You are over 50 with a new headache. Your jaw hurts when you chew, or your "
       "scalp hurts when you comb your hair."),
@@ -188,7 +191,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "headache after giving birth\nheadache with cancer\nhiv and headache\npregnancy me sir "
       "dard\ndelivery ke baad sir dard\ncancer aur sir dard\nगर्भावस्था में सिर दर्द\n"
       "प्रेगनेंसी में सिर दर्द\nडिलीवरी के बाद सिर दर्द\nकैंसर और सिर दर्द")},
-    {"key": "needling_infection", "urgency": "same_day",
+    {"key": "needling_infection", "urgency": "same_day", "to_be_checked": True,
      "name": "Spreading redness, pus, fever or new numbness after needling",
      "signs": ("After needling, the skin gets red and hot and the redness spreads, there is "
       "pus, or you have a fever. Or a part of your body is newly numb or weak."),
@@ -198,7 +201,7 @@ RED_FLAGS: list[dict[str, str]] = [
       "spreading after needling\ninfection after dry needling\nnumbness after needling\nnumb "
       "after dry needling\nsui ke baad bukhar\nsui ki jagah pus\nsui ki jagah lal\nsui ke baad "
       "sunn\nसुई के बाद बुखार\nसुई की जगह मवाद\nसुई की जगह लाल\nसुई के बाद सुन्न")},
-    {"key": "back_pain_pattern", "urgency": "see_clinician",
+    {"key": "back_pain_pattern", "urgency": "see_clinician", "to_be_checked": True,
      "name": "Back pain with weight loss, no easy position, or a new pattern for your age",
      "signs": ("You lose weight without trying; no position eases the pain; it is your first "
       "back pain under 20 or over 50; or, under 45, your back is stiff for over 30 minutes each "
@@ -208,7 +211,7 @@ RED_FLAGS: list[dict[str, str]] = [
      "phrases": ("back pain and weight loss\nback stiff every morning\nmorning stiffness in "
       "back\nkamar dard aur wajan kam\nsubah kamar akad jati hai\nकमर दर्द और वजन कम\nसुबह कमर "
       "अकड़\nसुबह कमर में अकड़न")},
-    {"key": "sciatica_not_settling", "urgency": "see_clinician",
+    {"key": "sciatica_not_settling", "urgency": "see_clinician", "to_be_checked": True,
      "name": "Leg pain worse than back pain for over 2 weeks, or no change after 4 to 6 weeks",
      "signs": ("The pain down your leg has been worse than the pain in your back for more "
       "than 2 weeks. Or nothing has changed after 4 to 6 weeks of self-care."),
@@ -227,7 +230,7 @@ RED_FLAGS: list[dict[str, str]] = [
      "phrases": ("fingers always numb\nfingers numb all the time\nnumbness never goes\nweak "
       "pinch\nthumb weakness\nthumb muscle wasting\nkeep dropping things\nungliyan hamesha "
       "sunn\nangutha kamzor\nउंगलियां हमेशा सुन्न\nअंगूठा कमजोर")},
-    {"key": "neck_nerve_hands", "urgency": "see_clinician",
+    {"key": "neck_nerve_hands", "urgency": "see_clinician", "to_be_checked": True,
      "name": "Neck pain with arm symptoms, or numb hands with clumsy legs",
      "signs": ("Your neck hurts and your arm tingles, aches or is weak. Or both hands are "
       "numb or clumsy and your legs feel unsteady. If you get worse fast, go to an emergency "

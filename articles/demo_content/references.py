@@ -1,4 +1,4 @@
-"""References of the demo articles; "verification" tells how far each was checked."""
+"""Sources of the demo articles, by their ids in the fact file; what is not known is left empty."""
 
 from typing import Any
 
@@ -16,8 +16,8 @@ REFERENCES: dict[str, dict[str, Any]] = {
     "A3": {"type": "guideline", "authors": "World Health Organization",
      "title": ("WHO guideline for non-surgical management of chronic primary low back pain in "
       "adults"),
-     "journal": "World Health Organization, Geneva", "year": 2023,
-     "citation_detail": "ISBN 978-92-4-008178-9", "doi": "", "pmid": "", "url": "",
+     "journal": "World Health Organization, Geneva (ISBN 978-92-4-008178-9)", "year": 2023,
+     "citation_detail": "", "doi": "", "pmid": "", "url": "",
      "verification": "verified"},
     "A4": {"type": "systematic_review", "authors": "Shetty GM, et al.",
      "title": "Prevalence of low back pain in India", "journal": "Work", "year": 2022,
@@ -45,9 +45,9 @@ REFERENCES: dict[str, dict[str, Any]] = {
      "journal": "JOSPT", "year": 2020, "citation_detail": "50(7):350-372",
      "doi": "10.2519/jospt.2020.9971", "pmid": "32438853", "url": "", "verification": "verified"},
     "A11": {"type": "guideline", "authors": "NICE",
-     "title": "Low back pain and sciatica in over 16s (NG59)",
+     "title": "Low back pain and sciatica in over 16s (NG59, updated 2020)",
      "journal": "National Institute for Health and Care Excellence", "year": 2020,
-     "citation_detail": "2016, updated 2020", "doi": "", "pmid": "", "url": "",
+     "citation_detail": "", "doi": "", "pmid": "", "url": "",
      "verification": "verified"},
     "A12": {"type": "systematic_review", "authors": "Brinjikji W, et al.",
      "title": "Review of spine scan findings in people without back pain", "journal": "AJNR",
@@ -63,10 +63,10 @@ REFERENCES: dict[str, dict[str, Any]] = {
      "doi": "10.1002/14651858.CD009790.pub2", "pmid": "", "url": "",
      "verification": "bibliographic"},
     "A15": {"type": "guideline", "authors": "Qaseem A, et al.",
-     "title": ("American College of Physicians guideline on low back pain (historic: over 5 "
-      "years old)"),
+     "title": "American College of Physicians guideline on low back pain",
      "journal": "Ann Intern Med", "year": 2017, "citation_detail": "166(7):514-530",
-     "doi": "10.7326/M16-2367", "pmid": "", "url": "", "verification": "verified"},
+     "doi": "10.7326/M16-2367", "pmid": "", "url": "", "verification": "verified",
+     "status": "historic"},
     "B1": {"type": "systematic_review", "authors": "Karjalainen TV, et al.",
      "title": "Splinting for carpal tunnel syndrome", "journal": "Cochrane Database Syst Rev",
      "year": 2023, "citation_detail": "CD010003.pub2", "doi": "10.1002/14651858.CD010003.pub2",
@@ -88,14 +88,15 @@ REFERENCES: dict[str, dict[str, Any]] = {
      "year": 2019, "citation_detail": "49(5):CPG1-CPG85", "doi": "10.2519/jospt.2019.0301",
      "pmid": "", "url": "", "verification": "bibliographic"},
     "B6": {"type": "patient_information", "authors": "NHS and nidirect",
-     "title": "Carpal tunnel syndrome (condition pages)", "journal": "NHS and nidirect",
-     "year": 2026, "citation_detail": "year the page was read", "doi": "", "pmid": "",
+     "title": "Carpal tunnel syndrome (condition pages)",
+     "journal": "NHS and nidirect (read in 2026)",
+     "year": 2026, "citation_detail": "", "doi": "", "pmid": "",
      "url": "https://www.nidirect.gov.uk/conditions/carpal-tunnel-syndrome",
      "verification": "verified"},
     "B7": {"type": "other", "authors": "NHS Tayside and NHS Lothian; Cora Health",
      "title": "Carpal tunnel referral guidance, and a patient leaflet",
-     "journal": "NHS Tayside, NHS Lothian, Cora Health", "year": 2026,
-     "citation_detail": "year the pages were read", "doi": "", "pmid": "",
+     "journal": "NHS Tayside, NHS Lothian, Cora Health (read in 2026)", "year": 2026,
+     "citation_detail": "", "doi": "", "pmid": "",
      "url": ("https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/wrist-and-hand/carpaltunnel/"),
      "verification": "verified"},
     "C1": {"type": "consensus", "authors": "International Headache Society",

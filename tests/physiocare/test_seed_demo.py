@@ -2,10 +2,13 @@
 
 import pytest
 from django.core.management import CommandError, call_command
+from wagtail.models import ReferenceIndex
 
-from articles.models import ArticlePage, LibraryIndexPage
+from articles.models import ArticlePage, LibraryIndexPage, VerificationOverride
 from articles.publishing import publish_problems
+from articles.publishing.unverified import unverified_items
 from enquiries.models import Enquiry
+from home.models import LoadedDemoPiece
 from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD
 
 pytestmark = pytest.mark.django_db
@@ -27,6 +30,45 @@ def test_the_four_articles_pass_the_publish_gate_and_are_marked_as_demo(demo_sit
     for article in articles:
         assert publish_problems(article) == []
         assert article.is_demo
+
+
+def test_what_is_to_be_checked_is_live_only_because_of_its_override(demo_site):
+    for article in demo_articles():
+        marked = {item.key for item in unverified_items(article)}
+        override = VerificationOverride.objects.get(page=article)
+        assert marked
+        assert set(override.items) == marked
+        override.delete()
+        assert len(publish_problems(article)) == len(marked)
+
+
+def test_the_articles_use_every_kind_of_content(demo_site):
+    conditions = [article for article in demo_articles() if hasattr(article, "symptoms")]
+    assert len(conditions) == 3
+    assert all(article.exercises for article in conditions)
+    for article in demo_articles():
+        assert article.questions
+        assert article.change_notes
+        assert article.body_regions
+    compared = {article.slug for article in demo_articles() if article.guidelines}
+    assert compared == {"low-back-pain", "dry-needling"}
+
+
+def test_conditions_link_to_dry_needling_and_it_links_back(client, demo_site):
+    needling = next(article for article in demo_articles() if article.slug == "dry-needling")
+    html = client.get(needling.url).content.decode()
+    for article in demo_articles():
+        if article != needling:
+            assert f'<a href="{article.url}">' in html
+            linked = {row.object_id for row in ReferenceIndex.get_references_to(needling)}
+            assert str(article.pk) in linked
+
+
+def test_a_text_is_not_loaded_over_the_work_of_an_editor(demo_site):
+    LoadedDemoPiece.objects.filter(key__startswith="text of").delete()
+    before = {article.pk: article.latest_revision_id for article in demo_articles()}
+    call_command("seed_demo", verbosity=0)
+    assert {article.pk: article.latest_revision_id for article in demo_articles()} == before
 
 
 def test_every_address_of_the_demo_site_answers(client, demo_site):

@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from wagtail.models import Page, Site
 
 import articles.demo
+import articles.demo_shared
 import clinic.demo
 import enquiries.demo
 import home.demo
@@ -45,11 +46,16 @@ class Command(BaseCommand):
         load_once("practice", lambda: clinic.demo.load_practice(site))
         load_once("people", clinic.demo.load_people)
         load_once("red flags", clinic.demo.load_red_flags)
-        load_once("references", articles.demo.load_references)
+        load_once("references", articles.demo_shared.load_references)
+        load_once("guidelines", articles.demo_shared.load_guidelines)
+        load_once("glossary", articles.demo_shared.load_glossary)
+        load_once("exercises", articles.demo_shared.load_exercises)
         load_once("library", lambda: articles.demo.load_library(root))
         if index := LibraryIndexPage.objects.first():
-            for key, load in articles.demo.load_articles(index).items():
+            for key, load in articles.demo.load_drafts(index).items():
                 load_once(f"article {key}", load)
+            for key, load in articles.demo.load_texts(index).items():
+                load_once(f"text of {key}", load)
         load_once("about", lambda: home.demo.load_about(root))
         load_once("enquiry page", lambda: load_enquiry_page(root))
         load_once("enquiries", self._load_enquiries)
