@@ -60,16 +60,16 @@ def syllable_count(word: str) -> int:
 def _syllables_of_part(part: str) -> int:
     if re.fullmatch(r"s|t|d|m|ll|re|ve", part):
         return 0  # what follows an apostrophe, as in "don't"
-    spoken = re.sub(r"(?<![tds])ed$|(?<![sxzcg])(?<!sh)(?<!ch)es$", "", part)
-    spoken = re.sub(r"(?<![aeiouyl])e$|(?<=[aeiouy]l)e$", "", spoken)
-    if part.endswith(("tled", "bled", "dled", "gled", "pled", "cled", "fled", "kled", "zled")):
-        spoken += "e"
-    groups = len(re.findall(r"[aeiouy]+", spoken))
-    # Two vowels that are spoken apart: "fluid" stays one short, "diet" and "radial" do not.
-    split = re.findall(
-        r"(?<![tc])ia|(?<![tscgx])io|sio(?!n)|ie[tr]|eo|iu|ua[lt]|uou|(?<=[aeiouy].)ea$", spoken
+    stem = re.sub(r"(?<![td])ed$|(?<![sxzcg])(?<![sc]h)es$", "e", part)
+    # A last e is silent, but not after a vowel ("agree") or in "needle".
+    spoken = re.sub(r"(?<![aeiouy])(?<![^aeiouylrw]l)e$", "", stem)
+    groups = re.findall(r"[aeiouy]+", spoken)
+    # Two vowels that are spoken apart, as in "radial", "physio", "diet" and "area".
+    apart = re.findall(
+        r"(?<![tc])ia|(?<![tscgx])io|sio(?!n)|ie[tr]|(?<![pg])eo|iu|ua[lt]|uou|(?<=[aeiouy].)ea$",
+        spoken,
     )
-    return max(1, groups + len(split))
+    return max(1, len(groups) + len(apart))
 
 
 def article_reading_grade(page: "ArticlePage") -> float | None:

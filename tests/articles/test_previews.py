@@ -51,3 +51,8 @@ def test_the_newest_draft_of_the_hindi_twin_is_shown(editor, library):
     html = preview(editor, page, "hindi")
     assert "ड्राई नीडलिंग" in html
     assert "Dry needling for low back pain" not in html.split("<main")[1]
+
+
+def test_a_draft_is_previewed_as_a_leaflet(editor, library):
+    pytest.importorskip("articles.views.leaflet")
+    assert "Dry needling for low back pain" in preview(editor, draft_treatment(library), "leaflet")
