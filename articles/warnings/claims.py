@@ -34,15 +34,21 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 # Python's \b breaks Hindi words at vowel signs, so these stand without it.
+# NFC, as the text: letters with a dot below have two spellings.
 HINDI = re.compile(
-    r"गारंटी|गारन्टी|पक्का इलाज|जड़ से (?:खत्म|ख़त्म|इलाज|ठीक)|रामबाण|चमत्कार"
-    r"|(?:पूरी तरह|पूरा|पूरी|पूर्ण|सम्पूर्ण|संपूर्ण) (?:राहत|आराम|छुटकारा)"
-    r"|(?:स्थायी|हमेशा के लिए) (?:इलाज|राहत|समाधान|आराम|छुटकारा)"
-    r"|१०० ?%|(?:100|१००) ?(?:प्रतिशत|फीसदी)|(?:शत[- ]|सौ )(?:प्रतिशत|फीसदी)"
-    r"|सबसे (?:अच्छा|अच्छी|अच्छे|बढ़िया|बेहतर)|सर्वश्रेष्ठ|सर्वोत्तम"
-    r"|दर्द[- ]?रहित|बिना (?:किसी )?(?:दर्द के|दुष्प्रभाव|साइड इफेक्ट)"
-    r"|कोई (?:दुष्प्रभाव|साइड इफेक्ट) नहीं"
+    unicodedata.normalize(
+        "NFC",
+        r"गारंटी|गारन्टी|पक्का इलाज|जड़ से (?:खत्म|ख़त्म|इलाज|ठीक)|रामबाण|चमत्कार"
+        r"|(?:पूरी तरह|पूरा|पूरी|पूर्ण|सम्पूर्ण|संपूर्ण) (?:राहत|आराम|छुटकारा)"
+        r"|(?:स्थायी|हमेशा के लिए) (?:इलाज|राहत|समाधान|आराम|छुटकारा)"
+        r"|१०० ?%|(?:100|१००) ?(?:प्रतिशत|फीसदी)|(?:शत[- ]|सौ )(?:प्रतिशत|फीसदी)"
+        r"|सबसे (?:अच्छा|अच्छी|अच्छे|बढ़िया|बेहतर)|सर्वश्रेष्ठ|सर्वोत्तम"
+        r"|दर्द[- ]?रहित|बिना (?:किसी )?(?:दर्द के|दुष्प्रभाव|साइड इफेक्ट)"
+        r"|कोई (?:दुष्प्रभाव|साइड इफेक्ट) नहीं",
+    )
 )
+# Characters around a word in which a "not" or "which" may stand; a sentence is rarely longer.
+NEARBY = 80
 NEGATED_BEFORE = re.compile(
     r"(?:\b(?:no|not|never|cannot|nobody|nothing|neither|nor|without|isn['’]t|doesn['’]t|"
     r"don['’]t|can['’]t|won['’]t))(?:\s+[\w’'-]+){0,3}\s+$",
@@ -51,7 +57,7 @@ NEGATED_BEFORE = re.compile(
 NEGATED_AFTER = re.compile(r"^\S*(?:\s+\S+){0,2}\s+(?:नहीं|नही)")
 # "best" that promises nothing: what stands before it in its clause, or after it.
 PLAIN_BEFORE = re.compile(
-    r"(?:\b(?:which|what|whether|who|how|at|your|their|second)\b[^.?!;\n]*|\bas )$", re.IGNORECASE
+    r"(?:\b(?:which|what|whether)\b[^.?!;,\n]*|\b(?:as|at|your|their|second) )$", re.IGNORECASE
 )
 PLAIN_AFTER = re.compile(
     r"^ (?:to\b|not\b|if\b|when\b|known|avoided|done|evidence|available evidence|research|"
@@ -76,17 +82,17 @@ def promises(text: str) -> list[str]:
     """The promising words of an English or Hindi text, each once, in order."""
     text = unicodedata.normalize("NFC", text)
     found = [match.group(0) for match in ENGLISH.finditer(text) if not _is_plain(match, text)]
-    hindi = re.compile(unicodedata.normalize("NFC", HINDI.pattern))
-    for match in hindi.finditer(text):
-        ends_negated = match.group(0).endswith("नहीं")
-        if ends_negated or not NEGATED_AFTER.match(text[match.end() :]):
-            found.append(match.group(0))
+    for match in HINDI.finditer(text):
+        words, after = match.group(0), text[match.end() : match.end() + NEARBY]
+        if words.endswith("नहीं") or not NEGATED_AFTER.match(after):
+            found.append(words)
     return list(dict.fromkeys(found))
 
 
 def _is_plain(match: re.Match[str], text: str) -> bool:
     """Whether an English match is negated, or a "best" that praises nothing."""
-    before, after = text[: match.start()], text[match.end() :]
+    before = text[max(0, match.start() - NEARBY) : match.start()]
+    after = text[match.end() : match.end() + NEARBY]
     if NEGATED_BEFORE.search(before):
         return True
     is_best = match.group(0).lower() == "best"

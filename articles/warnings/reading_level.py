@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from django.conf import settings
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from articles.passages import article_passages
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from articles.models.article import ArticlePage
 
 RULE = "reading-grade"
+LONGEST_SHOWN = 90
 # What readers act on must be the easiest to read.
 ACTION_SECTIONS = {"key_points", "self_care"}
 # The inner blocks that hold whole sentences; labels, captions and quotations are left out.
@@ -33,9 +35,13 @@ def reading_level_warnings(page: "ArticlePage") -> Iterator[ContentWarning]:
         text = "\n".join(passage.text for passage in passages if passage.name in SENTENCES)
         grade, target = reading_grade(text), target_grade(field)
         if grade is not None and grade > target:
-            message = _("Reads like school year %(grade)s; aim for %(target)s.")
-            values = {"grade": round(grade), "target": target}
-            yield ContentWarning(RULE, field, message % values, longest_sentence(text))
+            longest = longest_sentence(text)
+            message = _(
+                "Reads like school year %(grade)s; aim for %(target)s. Start with: “%(sentence)s”"
+            )
+            shown = Truncator(longest).chars(LONGEST_SHOWN)
+            values = {"grade": round(grade), "target": target, "sentence": shown}
+            yield ContentWarning(RULE, field, message % values, longest)
 
 
 def target_grade(field: str) -> int:

@@ -7,6 +7,7 @@ from articles.warnings.claims import promises
 PROMISES = [
     ("Find Complete Relief today", "Complete Relief"),
     ("The best needle therapy in Delhi", "best"),
+    ("Our clinic at Saket is the best.", "best"),
     ("Results are guaranteed.", "guaranteed"),
     ("Painless and safe", "Painless"),
     ("Works in 100% of cases? 100 % safe!", "100 %"),
@@ -28,6 +29,7 @@ HONEST = [
     "The best evidence comes from trials.",
     "Rest as best you can.",
     "At best it helps a little.",
+    "Do your best.",
     "There is no cure.",
     "Needling does not cure anything.",
     "Relief is not guaranteed.",

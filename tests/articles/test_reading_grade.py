@@ -18,7 +18,8 @@ SYLLABLES = {
     "I": 1, "pain": 1, "back": 1, "needle": 2, "little": 2, "walked": 1, "treated": 2,
     "needed": 2, "muscles": 2, "exercise": 3, "exercises": 4, "because": 2, "people": 2,
     "area": 3, "physiotherapy": 6, "evidence": 3, "inflammation": 4, "special": 2, "don’t": 1,
-    "long-lasting": 3, "tables": 2, "studies": 2, "diet": 2, "the": 1, "settled": 2, "called": 1, "agreed": 2, "whole": 1,
+    "long-lasting": 3, "tables": 2, "studies": 2, "diet": 2, "the": 1, "settled": 2,
+    "called": 1, "agreed": 2, "whole": 1,
     "needles": 2, "tubes": 1, "1,000": 1,
 }  # fmt: skip
 PLAIN = (
