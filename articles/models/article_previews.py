@@ -38,7 +38,10 @@ class ArticlePreviews:
             return self._hindi_preview(request)
         if mode_name == "wagtail-seo":
             # Pages with routes always preview their first route, whatever the mode.
-            return PreviewableMixin.serve_preview(self, request, mode_name)
+            preview: Any = PreviewableMixin.serve_preview(self, request, mode_name)
+            # Its template carries its own style element.
+            preview.csp_additions = {"style-src": ["'unsafe-inline'"]}
+            return preview
         modes: Any = super()
         response: HttpResponse = modes.serve_preview(request, mode_name)
         return response

@@ -1,6 +1,7 @@
 """What an editor sees before publishing: the page, its search result, and its Hindi side."""
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
@@ -11,12 +12,16 @@ from tests.factories import draft_treatment
 pytestmark = pytest.mark.django_db
 
 
-def preview(client: Client, page: TreatmentPage, mode: str = "") -> str:
+def open_preview(client: Client, page: TreatmentPage, mode: str) -> HttpResponse:
     revision = page.get_latest_revision()
     address = reverse("wagtailadmin_pages:revisions_view", args=(page.pk, revision.pk))
     response = client.get(address, {"mode": mode})
     assert response.status_code == 200
-    return response.content.decode()
+    return response
+
+
+def preview(client: Client, page: TreatmentPage, mode: str = "") -> str:
+    return open_preview(client, page, mode).content.decode()
 
 
 def test_the_page_itself_is_the_first_of_the_modes():
@@ -31,9 +36,12 @@ def test_a_draft_is_previewed_as_a_search_result(editor, library):
 
 
 def test_the_mode_of_wagtail_seo_still_works(editor, library):
-    html = preview(editor, draft_treatment(library), "wagtail-seo")
+    response = open_preview(editor, draft_treatment(library), "wagtail-seo")
+    html = response.content.decode()
     assert "Dry needling for low back pain" in html
     assert "Plain words." not in html
+    # Its template has a style element, which the policy of public pages would block.
+    assert "style-src 'self' 'unsafe-inline'" in response["Content-Security-Policy"]
 
 
 def test_without_a_translation_the_page_is_shown_among_hindi_headings(editor, library):
