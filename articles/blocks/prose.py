@@ -1,6 +1,6 @@
 """Blocks of running text: text, lists of advice, quotations, pictures, key points."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -93,7 +93,7 @@ class PictureBlock(blocks.StructBlock):
         label = _("Picture")
         template = "articles/blocks/picture.html"
         description = _("A picture with a description for readers who do not see it.")
-        preview_value = {}
+        preview_value: ClassVar[dict[str, Any]] = {}  # the template is the whole sample
         preview_template = "articles/blocks/previews/picture.html"
 
 

@@ -15,7 +15,7 @@ register = template.Library()
 @register.inclusion_tag("articles/warning_markers.html", takes_context=True)
 def warning_markers(context: template.Context, *fields: str) -> dict[str, Any]:
     """The warnings about these fields of the page, in the language of the editor."""
-    request = context.get("request")
+    request: Any = context.get("request")
     if not getattr(request, "is_preview", False):
         return {"warnings": []}
     found = _warnings_once(request, context["page"])

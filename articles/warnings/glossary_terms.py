@@ -26,7 +26,10 @@ def unexplained_terms(page: "ArticlePage") -> Iterator[ContentWarning]:
     for term in GlossaryTerm.objects.in_locale(page.locale_id):
         if term.pk not in explained and (use := _first_use(term, passages)):
             passage, words = use
-            message = _("“%(words)s” is in the glossary: choose it below the text that uses it.")
+            message = _(
+                "“%(words)s” is not explained on this page: "
+                "choose it under “Terms explained here” of a text."
+            )
             yield ContentWarning(RULE, passage.field, message % {"words": words}, words)
 
 

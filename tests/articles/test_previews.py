@@ -1,7 +1,8 @@
 """What an editor sees before publishing: the page, its search result, and its Hindi side."""
 
+from typing import Any
+
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
@@ -12,7 +13,7 @@ from tests.factories import draft_treatment
 pytestmark = pytest.mark.django_db
 
 
-def open_preview(client: Client, page: TreatmentPage, mode: str) -> HttpResponse:
+def open_preview(client: Client, page: TreatmentPage, mode: str) -> Any:
     revision = page.get_latest_revision()
     address = reverse("wagtailadmin_pages:revisions_view", args=(page.pk, revision.pk))
     response = client.get(address, {"mode": mode})
