@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from articles.blocks import previews
 from articles.blocks.sources import ReferenceChoosersBlock, ToBeCheckedBlock
 from articles.choices import CERTAINTY_DOTS, CERTAINTY_MEANING, Certainty
 
@@ -29,6 +30,7 @@ class FrequencyBlock(blocks.StructBlock):
     class Meta:
         icon = "group"
         label = _("Number")
+        description = _("How many of how many people, such as 3 of 100.")
 
 
 class EvidenceValue(blocks.StructValue):
@@ -57,7 +59,11 @@ class EvidenceBlock(blocks.StructBlock):
     low "may", very low "the evidence is very uncertain").
     """
 
-    treatment = blocks.CharBlock(label=_("Treatment"), max_length=120)
+    treatment = blocks.CharBlock(
+        label=_("Treatment"),
+        max_length=120,
+        help_text=_("And for what, such as: dry needling for low back pain."),
+    )
     treatment_page = blocks.PageChooserBlock(
         label=_("Its own article"),
         page_type="articles.TreatmentPage",
@@ -69,11 +75,29 @@ class EvidenceBlock(blocks.StructBlock):
         max_length=300,
         help_text=_("High: reduces. Moderate: probably. Low: may. Very low: very uncertain."),
     )
-    certainty = blocks.ChoiceBlock(label=_("Certainty (GRADE)"), choices=Certainty.choices)
-    comparison = blocks.CharBlock(label=_("Compared with"), max_length=200)
+    certainty = blocks.ChoiceBlock(
+        label=_("Certainty (GRADE)"),
+        choices=Certainty.choices,
+        help_text=_("As the review or guideline graded it; do not grade it yourself."),
+    )
+    comparison = blocks.CharBlock(
+        label=_("Compared with"),
+        max_length=200,
+        help_text=_("Such as: no treatment, a dummy treatment, exercise."),
+    )
     outcome = blocks.CharBlock(label=_("Outcome"), max_length=200, help_text=_("And when."))
-    benefit = blocks.TextBlock(label=_("What was found"), rows=2, max_length=600)
-    harm = blocks.TextBlock(label=_("Harms"), rows=2, max_length=600)
+    benefit = blocks.TextBlock(
+        label=_("What was found"),
+        rows=2,
+        max_length=600,
+        help_text=_("How big the effect was, also when there was none."),
+    )
+    harm = blocks.TextBlock(
+        label=_("Harms"),
+        rows=2,
+        max_length=600,
+        help_text=_("If the studies did not count harms, say so."),
+    )
     numbers = blocks.ListBlock(
         FrequencyBlock(),
         label=_("Numbers of people"),
@@ -94,6 +118,8 @@ class EvidenceBlock(blocks.StructBlock):
         label = _("Graded evidence")
         template = "articles/blocks/evidence.html"
         value_class = EvidenceValue
+        description = _("One claim on one treatment: how sure we are, the numbers, the sources.")
+        preview_value = staticmethod(previews.evidence)
 
 
 class EvidenceStreamBlock(blocks.StreamBlock):

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from articles.blocks import previews
 from articles.blocks.sources import ToBeCheckedBlock
 from articles.choices import GuidelinePosition
 from articles.shared_data import SharedChooserBlock
@@ -22,24 +23,35 @@ class PositionBlock(blocks.StructBlock):
 
     guideline = SharedChooserBlock("articles.Guideline", label=_("Guideline"))
     position = blocks.ChoiceBlock(label=_("Position"), choices=GuidelinePosition.choices)
-    says = blocks.CharBlock(label=_("In our words"), max_length=240)
+    says = blocks.CharBlock(
+        label=_("In our words"),
+        max_length=240,
+        help_text=_("For whom and under which conditions; do not copy its sentence."),
+    )
     to_be_checked = ToBeCheckedBlock()
 
     class Meta:
         label = _("Position")
+        description = _("What one guideline says on the treatment.")
         value_class = PositionValue
 
 
 class ComparisonBlock(blocks.StructBlock):
     """The positions of several guidelines on one treatment."""
 
-    topic = blocks.CharBlock(label=_("On what"), max_length=160)
+    topic = blocks.CharBlock(
+        label=_("On what"),
+        max_length=160,
+        help_text=_("Such as: dry needling for low back pain."),
+    )
     positions = blocks.ListBlock(PositionBlock(), label=_("Positions"), min_num=1)
 
     class Meta:
         icon = "list-ul"
         label = _("Guidelines compared")
         template = "articles/blocks/guidelines.html"
+        description = _("What several guidelines say on one treatment, also where they disagree.")
+        preview_value = staticmethod(previews.guidelines)
 
 
 class GuidelinePositionsBlock(blocks.StreamBlock):

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from articles.blocks import previews
 from articles.shared_data import SharedChooserBlock
 
 
@@ -27,7 +28,18 @@ class ToBeCheckedBlock(blocks.BooleanBlock):
         super().__init__(**{**defaults, **kwargs})
 
 
+class FurtherReferenceBlock(SharedChooserBlock):
+    """One reference that no other block cites."""
+
+    class Meta:
+        icon = "link"
+        label = _("Reference")
+        description = _("A source that the article rests on but that no block cites.")
+        preview_value = staticmethod(previews.reference)
+        preview_template = "articles/blocks/previews/reference.html"
+
+
 class ReferencesBlock(blocks.StreamBlock):
     """References that no block cites but that the article rests on."""
 
-    reference = SharedChooserBlock("articles.Reference", icon="link", label=_("Reference"))
+    reference = FurtherReferenceBlock("articles.Reference")

@@ -39,12 +39,13 @@ from articles.structured_data import article_structured_data
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
+from .article_previews import ArticlePreviews
 from .article_routes import ArticleRoutes
 
 PERSON = "clinic.Person"
 
 
-class ArticlePage(ArticleRoutes, BasePage):
+class ArticlePage(ArticlePreviews, ArticleRoutes, BasePage):
     """An article with typed sections; condition and treatment pages extend it."""
 
     summary = models.TextField(
@@ -56,7 +57,11 @@ class ArticlePage(ArticleRoutes, BasePage):
         help_text=_("What patients type, one per line: other names, Hindi, usual misspellings."),
     )
     illustration = models.CharField(
-        _("drawing"), max_length=20, choices=Illustration.choices, blank=True
+        _("drawing"),
+        max_length=20,
+        choices=Illustration.choices,
+        blank=True,
+        help_text=_("Decoration beside the title; it needs no description."),
     )
     body_regions = BodyRegionsField(
         _("parts of the body"), help_text=_("Where readers find it in the index by body part.")
@@ -69,14 +74,38 @@ class ArticlePage(ArticleRoutes, BasePage):
         help_text=_("With commas between them. Patient portals find the article by them."),
     )
     snomed_codes = models.CharField(
-        _("SNOMED CT codes"), max_length=200, blank=True, validators=[validate_snomed_codes]
+        _("SNOMED CT codes"),
+        max_length=200,
+        blank=True,
+        validators=[validate_snomed_codes],
+        help_text=_("With commas between them. Leave it empty if you are not sure."),
     )
-    key_points = StreamField(KeyPointsBlock(), blank=True, verbose_name=_("key points"))
+    key_points = StreamField(
+        KeyPointsBlock(),
+        blank=True,
+        verbose_name=_("key points"),
+        help_text=_("Three to five. Many readers read nothing else."),
+    )
     what_it_is = StreamField(ProseBlock(), blank=True, verbose_name=_("what it is"))
-    red_flags = StreamField(RedFlagsBlock(), blank=True, verbose_name=_("red flags"))
-    self_care = StreamField(ProseBlock(), blank=True, verbose_name=_("what you can do yourself"))
+    red_flags = StreamField(
+        RedFlagsBlock(),
+        blank=True,
+        verbose_name=_("red flags"),
+        help_text=_("Chosen from the shared list. Readers see the most urgent one first."),
+    )
+    self_care = StreamField(
+        ProseBlock(),
+        blank=True,
+        verbose_name=_("what you can do yourself"),
+        help_text=_("Things to do at home, in the plainest words of the page."),
+    )
     treatments = StreamField(ProseBlock(), blank=True, verbose_name=_("treatments"))
-    evidence = StreamField(EvidenceStreamBlock(), blank=True, verbose_name=_("evidence"))
+    evidence = StreamField(
+        EvidenceStreamBlock(),
+        blank=True,
+        verbose_name=_("evidence"),
+        help_text=_("One block for each claim, also for what does not help."),
+    )
     guidelines = StreamField(
         GuidelinePositionsBlock(), blank=True, verbose_name=_("what guidelines say")
     )
@@ -84,7 +113,12 @@ class ArticlePage(ArticleRoutes, BasePage):
     when_to_see = StreamField(
         ProseBlock(), blank=True, verbose_name=_("when to see a physiotherapist")
     )
-    if_you_do_nothing = StreamField(ProseBlock(), blank=True, verbose_name=_("if you do nothing"))
+    if_you_do_nothing = StreamField(
+        ProseBlock(),
+        blank=True,
+        verbose_name=_("if you do nothing"),
+        help_text=_("What usually happens without any treatment."),
+    )
     questions = StreamField(QuestionsBlock(), blank=True, verbose_name=_("common questions"))
     change_notes = StreamField(
         ChangeNotesBlock(),
@@ -93,7 +127,10 @@ class ArticlePage(ArticleRoutes, BasePage):
         help_text=_("For readers who come back, newest first."),
     )
     further_references = StreamField(
-        ReferencesBlock(), blank=True, verbose_name=_("further references")
+        ReferencesBlock(),
+        blank=True,
+        verbose_name=_("further references"),
+        help_text=_("Only sources that no block above cites; those are listed by themselves."),
     )
     author = models.ForeignKey(
         PERSON, verbose_name=_("author"), null=True, on_delete=models.PROTECT, related_name="+"
@@ -106,8 +143,14 @@ class ArticlePage(ArticleRoutes, BasePage):
         related_name="+",
         help_text=_("A registered clinician who is not the author."),
     )
-    reviewed_on = models.DateField(_("reviewed on"), null=True)
-    review_due = models.DateField(_("next review due"), null=True)
+    reviewed_on = models.DateField(
+        _("reviewed on"), null=True, help_text=_("When the clinical reviewer last read it all.")
+    )
+    review_due = models.DateField(
+        _("next review due"),
+        null=True,
+        help_text=_("After this day readers see a note that parts may be out of date."),
+    )
     is_demo = models.BooleanField(
         _("demo content"), default=False, help_text=_("Marks it as not clinically reviewed.")
     )
