@@ -24,6 +24,7 @@ from articles.blocks import (
     ReferencesBlock,
 )
 from articles.choices import Illustration
+from articles.citations import Citations
 from articles.fields import (
     BodyRegionsField,
     split_codes,
@@ -33,7 +34,14 @@ from articles.fields import (
 from articles.forms import ArticlePageForm
 from articles.publishing import refuse_unpublishable
 from articles.publishing.copying import GatedCopyForm
-from articles.sections import Section, numbered_references, plain_text
+from articles.related import related
+from articles.sections import (
+    Section,
+    has_content,
+    newest_first,
+    numbered_references,
+    plain_text,
+)
 from articles.shared_data import shared_data_loaded
 from articles.structured_data import article_structured_data
 from clinic.models.red_flag import URGENCY_ORDER
@@ -184,7 +192,7 @@ class ArticlePage(ArticleRoutes, BasePage):
         return [
             Section(name, str(heading), getattr(self, name))
             for name, heading in self.section_headings
-            if getattr(self, name)
+            if has_content(getattr(self, name))
         ]
 
     def _load_shared_data(self) -> None:
@@ -240,7 +248,15 @@ class ArticlePage(ArticleRoutes, BasePage):
         return dict(numbered_references(self.sections, self.further_references))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the numbered references: blocks print their numbers, the page their list."""
+        """Add what stands around the sections: references, related articles, changes."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["numbered_references"] = self.numbered_references
-        return context
+        entries = self.numbered_references.values()
+        return {
+            **context,
+            # Blocks print the numbers and note where; the list below them links back.
+            "numbered_references": self.numbered_references,
+            "citations": Citations(),
+            "retracted_references": [e for e in entries if e.reference.is_retracted],
+            "change_notes": newest_first(self.change_notes),
+            "related": related(self),
+        }
