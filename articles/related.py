@@ -8,8 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import IntegerField, Q
+from django.db.models.functions import Cast
 from wagtail.models import Page, ReferenceIndex
+from wagtail.query import PageQuerySet
+
+from home.public_pages import public
 
 if TYPE_CHECKING:
     from articles.models.article import ArticlePage
@@ -30,7 +34,7 @@ class Related:
 def related(page: "ArticlePage") -> Related:
     """The live, public articles in the language of `page` that a link joins with it.
 
-    Three queries. A link to an article in another language counts for its twin in this one.
+    One query. A link to an article in another language counts for its twin in this one.
     """
     pages = list(_linked_pages(page))
     return Related(
@@ -40,12 +44,15 @@ def related(page: "ArticlePage") -> Related:
     )
 
 
-def _linked_pages(page: "ArticlePage") -> Any:
-    linked = Page.objects.filter(pk__in=_linked_ids(page)).values("translation_key")
+def _linked_pages(page: "ArticlePage") -> PageQuerySet:
+    pages = ContentType.objects.get_for_model(Page)
+    links = ReferenceIndex.objects.filter(base_content_type=pages, to_content_type=pages)
+    linked_from = links.filter(to_object_id=str(page.pk)).values(page=_as_id("object_id"))
+    linked_to = links.filter(object_id=str(page.pk)).values(page=_as_id("to_object_id"))
+    linked = Page.objects.filter(Q(pk__in=linked_from) | Q(pk__in=linked_to))
     return (
-        Page.objects.live()
-        .public()
-        .filter(translation_key__in=linked, locale_id=page.locale_id)
+        public(Page.objects.live())
+        .filter(translation_key__in=linked.values("translation_key"), locale_id=page.locale_id)
         .filter(Q(conditionpage__isnull=False) | Q(treatmentpage__isnull=False))
         .exclude(pk=page.pk)
         .select_related("conditionpage", "treatmentpage")
@@ -53,15 +60,9 @@ def _linked_pages(page: "ArticlePage") -> Any:
     )
 
 
-def _linked_ids(page: "ArticlePage") -> set[int]:
-    """The ids of the pages that link to `page` and of those that it links to."""
-    if not page.pk:
-        return set()
-    own, pages = str(page.pk), ContentType.objects.get_for_model(Page)
-    links = ReferenceIndex.objects.filter(
-        Q(object_id=own) | Q(to_object_id=own), base_content_type=pages, to_content_type=pages
-    ).values_list("object_id", "to_object_id")
-    return {int(pk) for link in links for pk in link} - {page.pk}
+def _as_id(field: str) -> Cast:
+    """The reference index keeps ids as text, for models whose keys are no numbers."""
+    return Cast(field, IntegerField())
 
 
 def _own_exercises(page: "ArticlePage") -> list[Any]:

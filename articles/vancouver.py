@@ -4,8 +4,8 @@ Text only: the template escapes it and adds the links.
 https://www.nlm.nih.gov/bsd/uniform_requirements.html
 """
 
-import os
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from articles.choices import ReferenceType
@@ -65,5 +65,6 @@ def _short_pages(detail: str) -> str:
 
 
 def _short_range(first: str, last: str) -> str:
-    shared = len(os.path.commonprefix([first, last])) if len(first) == len(last) else 0
+    same = takewhile(lambda digits: digits[0] == digits[1], zip(first, last, strict=False))
+    shared = len(list(same)) if len(first) == len(last) else 0
     return f"{first}-{last[shared:]}" if shared < len(last) else first

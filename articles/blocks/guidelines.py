@@ -30,12 +30,12 @@ class ComparisonValue(blocks.StructValue):
     @property
     def known_positions(self) -> list[PositionValue]:
         """The positions whose guideline still exists."""
-        return [position for position in self["positions"] if position["guideline"]]
+        return [position for position in self["positions"] if position.get("guideline")]
 
     @property
     def disagree(self) -> bool:
         """Whether two guidelines take different positions; a silent one disagrees with none."""
-        taken = {position["position"] for position in self.known_positions}
+        taken = {position.get("position") for position in self.known_positions}
         return len(taken - {"", None, GuidelinePosition.SILENT}) > 1
 
 

@@ -44,6 +44,7 @@ from articles.sections import (
 )
 from articles.shared_data import shared_data_loaded
 from articles.structured_data import article_structured_data
+from clinic.models import Person
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
@@ -201,6 +202,13 @@ class ArticlePage(ArticleRoutes, BasePage):
             for stream in self.streams:
                 list(stream)
 
+    def _load_people(self) -> None:
+        """Load author and reviewer with their photos in one query."""
+        ids = [pk for pk in (self.author_id, self.reviewer_id) if pk]
+        people = Person.objects.select_related("photo").in_bulk(ids)
+        self.author = people.get(self.author_id)
+        self.reviewer = people.get(self.reviewer_id)
+
     @cached_property
     def red_flag_rows(self) -> list[Any]:
         """The chosen red flags that still exist, most urgent first."""
@@ -250,6 +258,7 @@ class ArticlePage(ArticleRoutes, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what stands around the sections: references, related articles, changes."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        self._load_people()
         entries = self.numbered_references.values()
         return {
             **context,

@@ -10,6 +10,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 from articles import vancouver as vancouver_style
 from articles.citations import Citations, Place
 from articles.models import Reference
+from home.models.base import BROKEN_IMAGE_ERRORS
 
 register = template.Library()
 register.filter("vancouver", vancouver_style.vancouver)
@@ -42,7 +43,7 @@ def rendition(image: AbstractImage | None, spec: str) -> AbstractRendition | Non
     """A picture in the size of `spec`; None when its file is missing or cannot be read."""
     try:
         return image.get_rendition(spec) if image else None
-    except OSError:  # also what Wagtail, Willow and Pillow raise for a file that is no picture
+    except BROKEN_IMAGE_ERRORS:
         return None
 
 
