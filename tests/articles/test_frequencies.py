@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from django.core.exceptions import ValidationError
+from wagtail.blocks import StructBlockValidationError
 
 from articles.blocks.evidence import FrequencyBlock
 from articles.frequencies import icon_array
@@ -46,6 +46,6 @@ def test_too_many_people_are_not_drawn(out_of):
 def test_an_editor_cannot_save_numbers_that_contradict_each_other(count, upper, out_of, field):
     value = {"event": "a bruise", "count": count, "count_max": upper, "out_of": out_of}
     block = FrequencyBlock()
-    with pytest.raises(ValidationError) as refused:
+    with pytest.raises(StructBlockValidationError) as refused:
         block.clean(block.to_python({**value, "group": "people"}))
     assert list(refused.value.block_errors) == [field]
