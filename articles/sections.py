@@ -56,12 +56,31 @@ def numbered_references(
 
 
 def references_in(stream: StreamValue) -> Iterator[Reference]:
-    """The references that the blocks of a stream cite or are."""
+    """The references that the blocks of a stream cite or are, in the order of the page."""
     for block in stream or []:
-        values: Any = [block.value] if isinstance(block.value, Reference) else []
-        if hasattr(block.value, "get"):
-            values = block.value.get("references") or []
-        yield from (value for value in values if value is not None)
+        if isinstance(block.value, Reference):
+            yield block.value
+        elif hasattr(block.value, "get"):
+            yield from _cited_by(block.value)
+
+
+def _cited_by(value: Any) -> Iterator[Reference]:
+    """The references of one block, and those of the guidelines that it compares."""
+    yield from (chosen for chosen in value.get("references") or [] if chosen is not None)
+    for position in value.get("positions") or []:
+        yield from position.references
+
+
+def has_content(stream: StreamValue) -> bool:
+    """Whether a stream shows anything: shared rows that it chose may have been deleted."""
+    return any(block.value is not None for block in stream or [])
+
+
+def newest_first(change_notes: StreamValue) -> list[Any]:
+    """The change notes of an article, the newest first; those without a date come last."""
+    dated = [block.value for block in change_notes or [] if block.value.get("changed_on")]
+    undated = [block.value for block in change_notes or [] if not block.value.get("changed_on")]
+    return sorted(dated, key=lambda note: note["changed_on"], reverse=True) + undated
 
 
 def plain_text(stream: StreamValue) -> str:

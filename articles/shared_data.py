@@ -24,6 +24,13 @@ MODELS = {
     "exercises": "articles.Exercise",
     "guideline": "articles.Guideline",
 }
+# What a page shows of the rows that these rows point to, loaded with them.
+RELATED = {
+    "articles.Guideline": ["reference"],
+    "articles.Exercise": ["locale"],
+    "articles.GlossaryTerm": ["locale"],
+    "clinic.RedFlag": ["locale"],
+}
 Loaded = dict[str, dict[int, Any]]
 _loaded: ContextVar[Loaded | None] = ContextVar("loaded_shared_data", default=None)
 
@@ -77,12 +84,15 @@ def _collect(name: str, value: Any, wanted: dict[str, set[int]]) -> None:
 
 def _rows(label: str, ids: set[int], locale_id: int | None) -> dict[int, Any]:
     model: Any = apps.get_model(label)
-    chosen = model._default_manager.in_bulk(ids)
+    rows = model._default_manager.all()
+    if label in RELATED:
+        rows = rows.select_related(*RELATED[label])
+    chosen = rows.in_bulk(ids)
     if locale_id is None or not issubclass(model, TranslatableMixin):
         return chosen
     keys = [row.translation_key for row in chosen.values() if row.locale_id != locale_id]
     if not keys:
         return chosen
-    found = model._default_manager.filter(locale_id=locale_id, translation_key__in=keys)
+    found = rows.filter(locale_id=locale_id, translation_key__in=keys)
     twins = {twin.translation_key: twin for twin in found}
     return {pk: twins.get(row.translation_key, row) for pk, row in chosen.items()}

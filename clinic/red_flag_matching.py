@@ -27,7 +27,7 @@ def matching_red_flags(text: str) -> list[RedFlag]:
     folded = f" {fold(text)} "
     if not folded.strip():
         return []
-    flags = RedFlag.objects.exclude(phrases="").most_urgent_first()
+    flags = RedFlag.objects.exclude(phrases="").select_related("locale").most_urgent_first()
     return [flag for flag in flags if _has_phrase(folded, flag)]
 
 

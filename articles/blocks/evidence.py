@@ -1,11 +1,37 @@
 """Graded evidence: one claim, its certainty, its numbers and its sources."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from articles.blocks import previews
 from articles.blocks.sources import ReferenceChoosersBlock, ToBeCheckedBlock
 from articles.choices import CERTAINTY_DOTS, CERTAINTY_MEANING, Certainty
+from articles.frequencies import IconArray, icon_array
+
+
+class FrequencyValue(blocks.StructValue):
+    """A number with its drawing."""
+
+    @property
+    def upper(self) -> int | None:
+        """The upper end of a range, or None for a single number."""
+        upper, count = self.get("count_max"), self.get("count")
+        return upper if upper is not None and count is not None and upper > count else None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is a number to show; a draft in preview may have none yet."""
+        return self.get("count") is not None and bool(self.get("out_of"))
+
+    @property
+    def drawing(self) -> IconArray | None:
+        """A dot for each person, those affected filled; None when there are too many."""
+        if not self.is_complete:
+            return None
+        return icon_array(self["count"], self.upper or self["count"], self["out_of"])
 
 
 class FrequencyBlock(blocks.StructBlock):
@@ -31,6 +57,20 @@ class FrequencyBlock(blocks.StructBlock):
         icon = "group"
         label = _("Number")
         description = _("How many of how many people, such as 3 of 100.")
+        value_class = FrequencyValue
+
+    def clean(self, value: Any) -> Any:
+        """Refuse more people than there are, and a range that ends before it starts."""
+        cleaned = super().clean(value)
+        errors = {}
+        count, upper, out_of = (cleaned.get(name) for name in ("count", "count_max", "out_of"))
+        if upper is not None and upper < count:
+            errors["count_max"] = ValidationError(_("Enter a number above the first one."))
+        if max(count, upper or 0) > out_of:
+            errors["out_of"] = ValidationError(_("Enter a number that is not below the others."))
+        if errors:
+            raise blocks.StructBlockValidationError(block_errors=errors)
+        return cleaned
 
 
 class EvidenceValue(blocks.StructValue):

@@ -6,6 +6,7 @@ from wagtail import blocks
 from articles.blocks import previews
 from articles.blocks.sources import ToBeCheckedBlock
 from articles.choices import GuidelinePosition
+from articles.models.reference import Reference
 from articles.shared_data import SharedChooserBlock
 
 
@@ -16,6 +17,27 @@ class PositionValue(blocks.StructValue):
     def position_label(self) -> str:
         """The position in words, such as "Says not to offer it"."""
         return str(GuidelinePosition(self["position"]).label) if self["position"] else ""
+
+    @property
+    def references(self) -> list[Reference]:
+        """The guideline's own reference, when it has one."""
+        guideline = self.get("guideline")
+        return [guideline.reference] if guideline and guideline.reference else []
+
+
+class ComparisonValue(blocks.StructValue):
+    """A comparison, and whether its guidelines agree."""
+
+    @property
+    def known_positions(self) -> list[PositionValue]:
+        """The positions whose guideline still exists."""
+        return [position for position in self["positions"] if position.get("guideline")]
+
+    @property
+    def disagree(self) -> bool:
+        """Whether two guidelines take different positions; a silent one disagrees with none."""
+        taken = {position.get("position") for position in self.known_positions}
+        return len(taken - {"", None, GuidelinePosition.SILENT}) > 1
 
 
 class PositionBlock(blocks.StructBlock):
@@ -52,6 +74,7 @@ class ComparisonBlock(blocks.StructBlock):
         template = "articles/blocks/guidelines.html"
         description = _("What several guidelines say on one treatment, also where they disagree.")
         preview_value = staticmethod(previews.guidelines)
+        value_class = ComparisonValue
 
 
 class GuidelinePositionsBlock(blocks.StreamBlock):

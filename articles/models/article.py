@@ -24,6 +24,7 @@ from articles.blocks import (
     ReferencesBlock,
 )
 from articles.choices import Illustration
+from articles.citations import Citations
 from articles.fields import (
     BodyRegionsField,
     split_codes,
@@ -33,9 +34,17 @@ from articles.fields import (
 from articles.forms import ArticlePageForm
 from articles.publishing import refuse_unpublishable
 from articles.publishing.copying import GatedCopyForm
-from articles.sections import Section, numbered_references, plain_text
+from articles.related import related
+from articles.sections import (
+    Section,
+    has_content,
+    newest_first,
+    numbered_references,
+    plain_text,
+)
 from articles.shared_data import shared_data_loaded
 from articles.structured_data import article_structured_data
+from clinic.models import Person
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
@@ -227,7 +236,7 @@ class ArticlePage(ArticlePreviews, ArticleRoutes, BasePage):
         return [
             Section(name, str(heading), getattr(self, name))
             for name, heading in self.section_headings
-            if getattr(self, name)
+            if has_content(getattr(self, name))
         ]
 
     def _load_shared_data(self) -> None:
@@ -235,6 +244,13 @@ class ArticlePage(ArticlePreviews, ArticleRoutes, BasePage):
         with shared_data_loaded(self.streams, self.locale_id):
             for stream in self.streams:
                 list(stream)
+
+    def _load_people(self) -> None:
+        """Load author and reviewer with their photos in one query."""
+        ids = [pk for pk in (self.author_id, self.reviewer_id) if pk]
+        people = Person.objects.select_related("photo").in_bulk(ids)
+        self.author = people.get(self.author_id)
+        self.reviewer = people.get(self.reviewer_id)
 
     @cached_property
     def red_flag_rows(self) -> list[Any]:
@@ -283,7 +299,16 @@ class ArticlePage(ArticlePreviews, ArticleRoutes, BasePage):
         return dict(numbered_references(self.sections, self.further_references))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the numbered references: blocks print their numbers, the page their list."""
+        """Add what stands around the sections: references, related articles, changes."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["numbered_references"] = self.numbered_references
-        return context
+        self._load_people()
+        entries = self.numbered_references.values()
+        return {
+            **context,
+            # Blocks print the numbers and note where; the list below them links back.
+            "numbered_references": self.numbered_references,
+            "citations": Citations(),
+            "retracted_references": [e for e in entries if e.reference.is_retracted],
+            "change_notes": newest_first(self.change_notes),
+            "related": related(self),
+        }

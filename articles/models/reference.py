@@ -1,6 +1,7 @@
 """A source that articles cite; shared, so that one correction reaches every page."""
 
 import re
+from urllib.parse import quote
 
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
@@ -9,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from articles.choices import ReferenceStatus, ReferenceType, Verification
+from articles.vancouver import source
 
 # DOI: the form that Crossref recommends for checking (10.prefix/suffix).
 validate_doi = RegexValidator(
@@ -85,18 +87,17 @@ class Reference(index.Indexed, models.Model):
         """(label, address) of the source: DOI, PubMed, or its own web address."""
         found = []
         if self.doi:
-            found.append((f"doi:{self.doi}", f"https://doi.org/{self.doi}"))
+            found.append((f"doi:{self.doi}", f"https://doi.org/{quote(self.doi, safe='/:;()')}"))
         if self.pmid:
             found.append((f"PMID {self.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"))
-        if self.url and not found:
+        if self.url.startswith(("https://", "http://")) and not found:
             found.append((str(_("Source")), self.url))
         return found
 
     @property
     def source_line(self) -> str:
         """Journal, year, volume and pages, in the order of the Vancouver style."""
-        dated = f"{self.year};{self.citation_detail}" if self.citation_detail else str(self.year)
-        return f"{self.journal}. {dated}." if self.journal else f"{dated}."
+        return source(self)
 
     @property
     def is_retracted(self) -> bool:

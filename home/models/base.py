@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.http import HttpRequest
 from django.utils.functional import cached_property
 from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.models import Page, Site
@@ -35,6 +36,13 @@ class BasePage(SeoMixin, Page):
     def get_site(self) -> Site | None:
         """The page's site, read once per page object: every metadata property asks for it."""
         return self._site
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Take the site from the request, where it is known already."""
+        if site := Site.find_for_request(request):
+            self._site = site
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        return context
 
     @cached_property
     def seo_image_url(self) -> str:

@@ -11,6 +11,7 @@ from articles.models import LibraryIndexPage
 from clinic.fallback_phones import remember_phones
 from clinic.models import PracticeSettings
 from enquiries.models import EnquiryPage
+from home.public_pages import public
 from home.structured_data import breadcrumb_trail
 
 register = template.Library()
@@ -48,7 +49,7 @@ def site_navigation(context: template.Context) -> list[NavigationItem]:
     site = Site.find_for_request(request) if request else None
     if request is None or site is None:
         return []
-    pages = site.root_page.get_children().live().public().in_menu()
+    pages = public(site.root_page.get_children().live().in_menu())
     return [
         NavigationItem(
             page.title, page.get_url(request), request.path.startswith(page.get_url(request))
@@ -67,16 +68,23 @@ def breadcrumbs(context: template.Context, page: Page | None) -> list[tuple[str,
 
 
 def _first_url(context: template.Context, model: type[Page]) -> str:
-    """The address of the first live page of a type, looked up once per request."""
+    """The address of the first live page of a type."""
     request = _request(context)
-    site = Site.find_for_request(request) if request else None
-    if request is None or site is None:
+    if request is None:
         return ""
-    known = request.__dict__.setdefault("_first_urls", {})
-    if model not in known:
-        page = model.objects.descendant_of(site.root_page).live().first()
-        known[model] = page.get_url(request) or "" if page else ""
-    return str(known[model])
+    if not hasattr(request, "_first_urls"):
+        request.__dict__["_first_urls"] = _first_urls(request)
+    return str(request.__dict__["_first_urls"].get(model, ""))
+
+
+def _first_urls(request: HttpRequest) -> dict[Any, str]:
+    """The addresses of the first library and the first enquiry form, in one query."""
+    site = Site.find_for_request(request)
+    if site is None:
+        return {}
+    types = (LibraryIndexPage, EnquiryPage)
+    pages = Page.objects.descendant_of(site.root_page).live().exact_type(*types).order_by("-path")
+    return {page.specific_class: page.get_url(request) or "" for page in pages}
 
 
 @register.simple_tag(takes_context=True)
