@@ -102,12 +102,13 @@ class ArticlePage(ArticleRoutes, BasePage):
         PERSON,
         verbose_name=_("clinical reviewer"),
         null=True,
+        blank=True,  # the review fills in these three; the gate asks for them before publishing
         on_delete=models.PROTECT,
         related_name="+",
         help_text=_("A registered clinician who is not the author."),
     )
-    reviewed_on = models.DateField(_("reviewed on"), null=True)
-    review_due = models.DateField(_("next review due"), null=True)
+    reviewed_on = models.DateField(_("reviewed on"), null=True, blank=True)
+    review_due = models.DateField(_("next review due"), null=True, blank=True)
     is_demo = models.BooleanField(
         _("demo content"), default=False, help_text=_("Marks it as not clinically reviewed.")
     )
