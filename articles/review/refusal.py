@@ -16,6 +16,7 @@ from articles.review.decision_forms import DECISION_FORMS
 
 # Where the request notes the task state that it asks to decide.
 ASKED = "asked_task_state_id"
+ANSWERS = {name for form in DECISION_FORMS.values() for name in form.base_fields}
 
 
 def refused(request: HttpRequest, page_id: int) -> HttpResponse:
@@ -70,7 +71,11 @@ def _answers(request: HttpRequest) -> dict[str, Any] | None:
         answers = json.loads(request.POST.get("workflow-action-extra-data", "{}"))
     except ValueError:
         return None
-    return answers if isinstance(answers, dict) else None
+    well_formed = isinstance(answers, dict) and all(
+        name in ANSWERS and (value is None or isinstance(value, str))
+        for name, value in answers.items()
+    )
+    return answers if well_formed else None
 
 
 def _tell(request: HttpRequest, reasons: list[str]) -> None:

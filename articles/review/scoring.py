@@ -44,11 +44,10 @@ class ChecklistForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Name what is missing; refuse answers that were given for an older draft."""
         cleaned = super().clean() or {}
-        missing = [str(self.fields[name].label) for name in self.errors if name in self.fields]
-        if missing:
-            self.add_error(
-                None, _("Not saved. Still open: %(items)s.") % {"items": "; ".join(missing)}
-            )
+        items = {name: text for part in self.parts for name, text in part.items.items()}
+        if missing := [str(items[name]) for name in self.errors if name in items]:
+            text = _("Not saved. Still open: %(items)s.")
+            self.add_error(None, text % {"items": "; ".join(missing)})
         if cleaned.get("revision") != self.revision_id:
             self.data = {**self.data.dict(), "revision": self.revision_id}
             message = _("The article has changed since you opened this. Read it again, then save.")

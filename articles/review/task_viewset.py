@@ -20,6 +20,7 @@ from articles.choices import ReviewReason
 from articles.models import ReviewTask
 
 SERVED_ADDRESSES = {"index", "index_results"}
+UNSERVED = ("add", "edit", "delete", "history", "usage")
 
 
 class ReviewTaskFilterSet(WagtailFilterSet):
@@ -92,15 +93,7 @@ class ReviewTaskViewSet(ModelViewSet):
 
     def get_common_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
         """No view may link to an address that is not served."""
-        unserved = dict.fromkeys(
-            [
-                "add_url_name",
-                "edit_url_name",
-                "delete_url_name",
-                "history_url_name",
-                "usage_url_name",
-            ]
-        )
+        unserved = {f"{name}_url_name": None for name in UNSERVED}
         return super().get_common_view_kwargs(**{**unserved, **kwargs})
 
     def get_urlpatterns(self) -> list[Any]:
