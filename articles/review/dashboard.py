@@ -126,19 +126,22 @@ def _overdue(**narrowed: Any) -> Matter:
 
 def _registrations() -> Matter:
     last_day = timezone.localdate() + REGISTRATION_WARNING
-    ending = Person.objects.exclude(registration_number="").filter(
-        registration_valid_until__lte=last_day
+    ending = (
+        Person.objects.exclude(registration_number="")
+        .filter(registration_valid_until__lte=last_day)
+        .order_by("registration_valid_until")
     )
-    viewset = Person.snippet_viewset
+    address = Person.snippet_viewset.get_url_name("edit")
     lines = [
-        Line(
-            person.name,
-            reverse(viewset.get_url_name("edit"), args=[person.pk]),
-            _("until %(date)s") % {"date": date_format(person.registration_valid_until)},
-        )
-        for person in ending.order_by("registration_valid_until")
+        Line(person.name, reverse(address, args=[person.pk]), _until(day))
+        for person in ending
+        if (day := person.registration_valid_until)
     ]
     return Matter(_("Registrations that end or have ended"), lines)
+
+
+def _until(day: datetime.date) -> str:
+    return _("until %(date)s") % {"date": date_format(day)}
 
 
 def _sent_back(user: Any) -> Matter:

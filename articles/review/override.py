@@ -18,9 +18,11 @@ REASON_MIN = 10
 
 
 class OverrideForm(forms.Form):
-    """Why unchecked content may be published; `seen` holds the keys that were on the screen."""
+    """Why unchecked content may be published.
 
-    seen = forms.CharField(widget=forms.HiddenInput, required=False)
+    The browser sends back as `seen` the `keys` that were on its screen.
+    """
+
     reason = forms.CharField(
         label=gettext_lazy("Why may it be published unchecked?"),
         min_length=REASON_MIN,
@@ -33,13 +35,11 @@ class OverrideForm(forms.Form):
         """`keys` are those of the items that are unchecked now."""
         super().__init__(*args, **kwargs)
         self.keys = keys
-        self.initial["seen"] = keys
 
     def clean(self) -> Any:
         """Refuse to let pass what was not on the screen."""
         cleaned = super().clean()
         if self.data.get("seen", "") != self.keys:
-            self.data = {**self.data.dict(), "seen": self.keys}
             raise forms.ValidationError(
                 _("The draft has changed meanwhile. Read the list again, then save.")
             )

@@ -3,32 +3,32 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.views import View
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
 from articles.models import ArticlePage
 
 
-class ReviewedPageMixin(WagtailAdminTemplateMixin):
+class ReviewedPageMixin(WagtailAdminTemplateMixin, View):
     """A screen on the latest draft of the article `page_id`, for those who may review."""
 
     permission_required = ""
     article: Any
 
-    def dispatch(self, request: HttpRequest, page_id: int, **kwargs: Any) -> HttpResponse:
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         """Load the draft; only reviewers who may edit the page come further."""
-        page = get_object_or_404(Page, pk=page_id)
+        super().setup(request, *args, **kwargs)
+        page = get_object_or_404(Page, pk=kwargs["page_id"])
         allowed = request.user.has_perm(self.permission_required)
         if not allowed or not page.permissions_for_user(request.user).can_edit():
             raise PermissionDenied
         self.article = page.specific.get_latest_revision_as_object()
         if not isinstance(self.article, ArticlePage):
             raise Http404
-        response: HttpResponse = super().dispatch(request, page_id=page_id, **kwargs)
-        return response
 
     def get_page_subtitle(self) -> str:
         """The title of the draft."""

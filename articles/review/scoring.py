@@ -20,7 +20,7 @@ class ChecklistForm(forms.Form):
     """All items of one instrument; half a checklist is refused, because it has no score."""
 
     def __init__(self, *args: Any, kind: str, revision_id: int, **kwargs: Any) -> None:
-        """`revision_id` is the draft that would be scored now."""
+        """`revision_id` is the draft that would be scored now; the browser sends it back."""
         super().__init__(*args, **kwargs)
         self.parts, self.revision_id = PARTS[kind], revision_id
         for part in self.parts:
@@ -31,10 +31,6 @@ class ChecklistForm(forms.Form):
                     widget=forms.RadioSelect,
                     error_messages={"required": _("Choose an answer.")},
                 )
-        # Last, so that the items come first for `clean`.
-        self.fields["revision"] = forms.IntegerField(
-            widget=forms.HiddenInput, initial=revision_id, required=False
-        )
 
     @property
     def fields_by_part(self) -> list[tuple[Any, list[Any]]]:
@@ -48,8 +44,7 @@ class ChecklistForm(forms.Form):
         if missing := [str(items[name]) for name in self.errors if name in items]:
             text = _("Not saved. Still open: %(items)s.")
             self.add_error(None, text % {"items": "; ".join(missing)})
-        if cleaned.get("revision") != self.revision_id:
-            self.data = {**self.data.dict(), "revision": self.revision_id}
+        if self.data.get("revision") != str(self.revision_id):
             message = _("The article has changed since you opened this. Read it again, then save.")
             self.add_error(None, message)
         return cleaned
@@ -63,12 +58,12 @@ class ChecklistView(ReviewedPageMixin, FormView):
     header_icon = "clipboard-list"
     permission_required = "articles.add_reviewchecklist"
 
-    def dispatch(self, request: HttpRequest, page_id: int, kind: str = "") -> HttpResponse:
-        """Only the instruments that there are, and only drafts that were saved."""
-        if kind not in ChecklistKind.values:
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        """Only the instruments that there are."""
+        super().setup(request, *args, **kwargs)
+        if kwargs["kind"] not in ChecklistKind.values:
             raise Http404
-        self.checklist_kind = ChecklistKind(kind)
-        return super().dispatch(request, page_id)
+        self.checklist_kind = ChecklistKind(kwargs["kind"])
 
     def get_page_title(self) -> str:
         """The name of the instrument."""

@@ -3,18 +3,20 @@
 from typing import Any
 
 import django_filters
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views import View
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
-from wagtail.admin.views.generic import IndexView
+from wagtail.admin.views.generic import IndexView, WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.admin.widgets.button import ListingButton
+from wagtail.admin.widgets.button import Button
+from wagtail.permissions import ModelPermissionPolicy
 
 from articles.choices import ReviewReason
 from articles.models import ReviewTask
@@ -58,7 +60,39 @@ class ReviewTaskIndexView(IndexView):
         if not instance.is_open or not self.user_has_permission("change"):
             return []
         address = reverse("articles_reviewtask:close", args=[instance.pk])
-        return [ListingButton(_("Mark as done"), url=address, icon_name="check", priority=10)]
+        return [Button(_("Mark as done"), url=address, icon_name="check", priority=10)]
+
+
+class CloseTaskView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
+    """Asks, then closes a task in the name of the user."""
+
+    template_name = "articles/admin/close_task.html"
+    page_title = gettext_lazy("Mark as done")
+    header_icon = "clipboard-list"
+    permission_policy = ModelPermissionPolicy(ReviewTask)
+    permission_required = "change"
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        """Find the task."""
+        super().setup(request, *args, **kwargs)
+        tasks = ReviewTask.objects.select_related("page", "guideline", "reference")
+        self.task = get_object_or_404(tasks, pk=kwargs["task_id"])
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Home, the list, this screen."""
+        index = {"url": reverse("articles_reviewtask:index"), "label": _("Review tasks")}
+        return [*self.breadcrumbs_items, index, {"url": "", "label": self.get_page_title()}]
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Ask whether the article was compared with the change."""
+        response: HttpResponse = self.render_to_response(self.get_context_data(task=self.task))
+        return response
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        """Close it; a task that somebody closed before keeps their name."""
+        ReviewTask.objects.filter(pk=self.task.pk).close(request.user)
+        messages.success(request, _("Done: “%(title)s”.") % {"title": self.task.page.title})
+        return redirect("articles_reviewtask:index")
 
 
 class ReviewTaskViewSet(ModelViewSet):
@@ -99,16 +133,4 @@ class ReviewTaskViewSet(ModelViewSet):
     def get_urlpatterns(self) -> list[Any]:
         """The list, and closing a task; tasks are opened by what happens to shared data."""
         served = [p for p in super().get_urlpatterns() if p.name in SERVED_ADDRESSES]
-        return [*served, path("<int:task_id>/close/", close_task, name="close")]
-
-
-def close_task(request: HttpRequest, task_id: int) -> HttpResponse:
-    """Ask, then close the task in the name of the user."""
-    if not request.user.has_perm("articles.change_reviewtask"):
-        raise PermissionDenied
-    task = get_object_or_404(ReviewTask.objects.select_related("page"), pk=task_id)
-    if request.method != "POST":
-        return render(request, "articles/admin/close_task.html", {"task": task})
-    ReviewTask.objects.filter(pk=task.pk).close(request.user)
-    messages.success(request, _("Done: “%(title)s”.") % {"title": task.page.title})
-    return redirect("articles_reviewtask:index")
+        return [*served, path("<int:task_id>/close/", CloseTaskView.as_view(), name="close")]

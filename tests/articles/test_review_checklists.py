@@ -86,7 +86,7 @@ def test_answers_for_another_draft_are_refused_and_kept(client, page, reviewer, 
     response = post(client, page, AGREED, revision=revision)
     assert not ReviewChecklist.objects.exists()
     assert response.context["form"]["p1"].value() == "agree"
-    again = post(client, page, AGREED, revision=response.context["form"]["revision"].value())
+    again = post(client, page, AGREED, revision=response.context["form"].revision_id)
     assert again.status_code == 302
 
 

@@ -292,7 +292,7 @@ def test_a_rejection_carries_its_comment_to_the_writer(
     status = client.get(reverse("wagtailadmin_pages:workflow_history", args=[page.pk]))
     assert status.status_code == 200
     assert "Name the harms." in dashboard
-    assert "Name the harms." in "".join(message.body for message in mail.outbox)
+    assert "Name the harms." in "".join(str(message.body) for message in mail.outbox)
     assert not page.live
 
 
