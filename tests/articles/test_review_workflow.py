@@ -8,10 +8,10 @@ from django.contrib.auth.models import Group
 from django.core import mail
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import TaskState
+from wagtail.models import TaskState, WorkflowTask
 
 from articles.choices import ReviewReason
-from articles.models import ReviewTask, TreatmentPage
+from articles.models import ClinicalReviewTask, ReviewTask, TreatmentPage
 from clinic.models import Person
 from tests.articles.test_editor import form_data
 from tests.factories import (
@@ -316,3 +316,19 @@ def test_only_people_who_edit_the_page_read_why_it_was_refused(client, library, 
     response = client.get(reverse("articles_review:refused", args=[state.revision.object_id]))
     assert response.status_code == 302
     assert "edit" not in response.url
+
+
+def test_the_first_of_two_reviews_is_no_refusal(client, library, writer, reviewer):
+    second = ClinicalReviewTask.objects.create(name="Second review")
+    second.groups.set(Group.objects.filter(name="Clinical reviewers"))
+    WorkflowTask.objects.create(workflow=library.get_workflow(), task=second, sort_order=1)
+    state = submitted(library, writer)
+    said = told(post_in_editor(client, reviewer, state))
+    assert "Not decided" not in said
+    state.refresh_from_db()
+    assert state.status == TaskState.STATUS_APPROVED
+    page = TreatmentPage.objects.get()
+    assert not page.live
+    post_action(client, reviewer, page.current_workflow_task_state)
+    page.refresh_from_db()
+    assert page.live
