@@ -58,15 +58,21 @@ class SharedChooserBlock(SnippetChooserBlock):
 @contextmanager
 def shared_data_loaded(streams: Iterable[StreamValue], locale_id: int | None) -> Iterator[None]:
     """Inside, blocks of these streams find their shared data without a query of their own."""
-    wanted: dict[str, set[int]] = defaultdict(set)
-    for stream in streams:
-        for block in stream.raw_data:
-            _collect(block["type"], block["value"], wanted)
+    wanted = chosen_ids(stream.raw_data for stream in streams)
     token = _loaded.set({label: _rows(label, ids, locale_id) for label, ids in wanted.items()})
     try:
         yield
     finally:
         _loaded.reset(token)
+
+
+def chosen_ids(raw_streams: Iterable[Iterable[Any]]) -> dict[str, set[int]]:
+    """The ids of shared rows that these streams (as stored, in JSON) choose, by model label."""
+    wanted: dict[str, set[int]] = defaultdict(set)
+    for stream in raw_streams:
+        for block in stream:
+            _collect(block["type"], block["value"], wanted)
+    return wanted
 
 
 def _collect(name: str, value: Any, wanted: dict[str, set[int]]) -> None:

@@ -4,12 +4,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from articles.models import Exercise, GlossaryTerm, Guideline, Reference
+from articles.review.flagging import GuidelineEditView, ReferenceEditView
 
 
 class ReferenceViewSet(SnippetViewSet):
     """References, with how far each was checked against its source."""
 
     model = Reference
+    edit_view_class = ReferenceEditView
     icon = "link"
     menu_label = _("References")
     list_display = ["__str__", "title", "type", "verification", "status"]
@@ -21,6 +23,7 @@ class GuidelineViewSet(SnippetViewSet):
     """Guidelines; marking one as updated opens reviews."""
 
     model = Guideline
+    edit_view_class = GuidelineEditView
     icon = "clipboard-list"
     menu_label = _("Guidelines")
     list_display = ["short_name", "title", "status", "updated_on"]

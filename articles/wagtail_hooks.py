@@ -7,6 +7,11 @@ from wagtail.snippets.models import register_snippet
 
 from articles.content_checker import use_article_checker
 from articles.publishing.routes import GatedPublishBulkAction, refuse_alias_with_problems
+from articles.review import admin_entries
+from articles.review.dashboard import add_panel
+from articles.review.deletion import refuse_deletion_in_use
+from articles.review.refusal import explain_refusal, prepare_decision
+from articles.review.task_viewset import ReviewTaskViewSet
 from articles.viewsets import (
     ExerciseViewSet,
     GlossaryTermViewSet,
@@ -23,6 +28,15 @@ register_snippet(GlossaryTermViewSet)
 hooks.register("register_bulk_action", GatedPublishBulkAction, order=100)
 hooks.register("before_convert_alias_page", refuse_alias_with_problems)
 
+# Clinical review
+hooks.register("register_admin_viewset", ReviewTaskViewSet)
+hooks.register("register_admin_urls", admin_entries.review_urls)
+hooks.register("register_page_header_buttons", admin_entries.review_buttons)
+hooks.register("register_log_actions", admin_entries.register_log_actions)
+hooks.register("construct_homepage_panels", add_panel)
+hooks.register("before_edit_page", prepare_decision)
+hooks.register("after_edit_page", explain_refusal)
+hooks.register("before_delete_snippet", refuse_deletion_in_use)
 hooks.register("construct_wagtail_userbar", use_article_checker)
 
 

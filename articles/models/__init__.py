@@ -1,6 +1,7 @@
 """The library: its index, its articles, and the shared data that they use."""
 
 from .article import ArticlePage
+from .clinical_review_task import ClinicalReviewTask
 from .exercise import Exercise
 from .glossary import GlossaryTerm
 from .guideline import Guideline
@@ -8,7 +9,6 @@ from .library import LibraryIndexPage
 from .pages import ConditionPage, TreatmentPage
 from .reference import Reference
 from .review import (
-    ClinicalReviewTask,
     ReviewChecklist,
     ReviewTask,
     TranslationConfirmation,

@@ -148,16 +148,21 @@ class ArticlePage(ArticlePreviews, ArticleRoutes, BasePage):
         PERSON,
         verbose_name=_("clinical reviewer"),
         null=True,
+        blank=True,  # the review fills in these three; the gate asks for them before publishing
         on_delete=models.PROTECT,
         related_name="+",
         help_text=_("A registered clinician who is not the author."),
     )
     reviewed_on = models.DateField(
-        _("reviewed on"), null=True, help_text=_("When the clinical reviewer last read it all.")
+        _("reviewed on"),
+        null=True,
+        blank=True,
+        help_text=_("When the clinical reviewer last read it all."),
     )
     review_due = models.DateField(
         _("next review due"),
         null=True,
+        blank=True,
         help_text=_("After this day readers see a note that parts may be out of date."),
     )
     is_demo = models.BooleanField(

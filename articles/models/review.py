@@ -1,22 +1,34 @@
-"""What happens around an article's review: the workflow task, tasks, scores, overrides."""
+"""What happens around an article's review: tasks, scores, overrides."""
+
+from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import AbstractGroupApprovalTask, Page, Revision
+from wagtail.models import Page, Revision
 
 from articles.choices import ChecklistKind, ReviewReason
 
 
-class ClinicalReviewTask(AbstractGroupApprovalTask):
-    """Approval by a registered clinician who is not the author.
+class ReviewTaskQuerySet(models.QuerySet["ReviewTask"]):
+    """Review tasks by state and page."""
 
-    Approving records the reviewer and the date on the article.
-    """
+    def open(self) -> "ReviewTaskQuerySet":
+        """The tasks that nobody has closed."""
+        return self.filter(closed_at__isnull=True)
 
-    class Meta:
-        verbose_name = _("clinical review")
-        verbose_name_plural = _("clinical reviews")
+    def closed(self) -> "ReviewTaskQuerySet":
+        """The tasks that are done."""
+        return self.filter(closed_at__isnull=False)
+
+    def on_pages_of(self, user: Any) -> "ReviewTaskQuerySet":
+        """The tasks on pages that this user owns."""
+        return self.filter(page__owner=user)
+
+    def close(self, user: Any) -> int:
+        """Close those that are open, in the name of `user`; answers how many."""
+        return self.open().update(closed_at=timezone.now(), closed_by=user)
 
 
 class ReviewTask(models.Model):
@@ -61,6 +73,8 @@ class ReviewTask(models.Model):
         related_name="+",
     )
 
+    objects = ReviewTaskQuerySet.as_manager()
+
     class Meta:
         ordering = ["-opened_at"]
         verbose_name = _("review task")
@@ -85,6 +99,11 @@ class ReviewTask(models.Model):
     def cause(self) -> str:
         """The guideline or reference that opened it."""
         return str(self.guideline or self.reference or "")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody must still look at the page."""
+        return self.closed_at is None
 
 
 class ReviewChecklist(models.Model):

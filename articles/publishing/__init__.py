@@ -4,7 +4,13 @@ Each module holds the rules on one subject; `gate` puts them together, `routes` 
 ways of publishing answer with a message instead of an error page.
 """
 
-from .gate import publish_problems, refuse_unpublishable
+from .gate import problems_before_review, publish_problems, refuse_unpublishable
 from .problem import NotPublishable, PublishProblem
 
-__all__ = ["NotPublishable", "PublishProblem", "publish_problems", "refuse_unpublishable"]
+__all__ = [
+    "NotPublishable",
+    "PublishProblem",
+    "problems_before_review",
+    "publish_problems",
+    "refuse_unpublishable",
+]

@@ -9,7 +9,7 @@ from .pictures import picture_problems
 from .problem import NotPublishable, PublishProblem
 from .safety import red_flag_problems
 from .sections import section_problems
-from .sources import source_problems
+from .sources import source_problems, unverified_problems
 
 if TYPE_CHECKING:
     from articles.models.article import ArticlePage
@@ -23,11 +23,22 @@ RULES = (
     picture_problems,
     source_problems,
 )
+FILLED_BY_REVIEW = {"reviewer", "reviewed_on", "review_due"}
 
 
 def publish_problems(page: "ArticlePage") -> list[PublishProblem]:
     """Everything that stops `page` from going live, empty when it may."""
     return [problem for rule in RULES for problem in rule(page)]
+
+
+def problems_before_review(page: "ArticlePage") -> list[PublishProblem]:
+    """What a writer must mend before submitting: the problems that no review settles."""
+    for_the_reviewer = unverified_problems(page)
+    return [
+        problem
+        for problem in publish_problems(page)
+        if problem.field not in FILLED_BY_REVIEW and problem not in for_the_reviewer
+    ]
 
 
 def refuse_unpublishable(page: "ArticlePage") -> None:

@@ -19,7 +19,7 @@ def source_problems(page: "ArticlePage") -> list[PublishProblem]:
         *_quotations(page),
         *_retracted(page),
         *_deleted_guidelines(page),
-        *_unverified(page),
+        *unverified_problems(page),
     ]
 
 
@@ -52,7 +52,8 @@ def _deleted_guidelines(page: "ArticlePage") -> list[PublishProblem]:
     ]
 
 
-def _unverified(page: "ArticlePage") -> list[PublishProblem]:
+def unverified_problems(page: "ArticlePage") -> list[PublishProblem]:
+    """What is still to be checked and no reviewer has let pass."""
     message = _("Still to be checked: “%(what)s”. Check it, or ask a reviewer to let it pass.")
     return [
         PublishProblem(item.field, message % {"what": item.label})

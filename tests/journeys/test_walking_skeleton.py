@@ -18,7 +18,7 @@ def publish_article(page: Page) -> None:
     editor.fill_date("review_due", "2028-01-10")
     editor.publish()
     refused = page.locator("#panel-child-content-author_and_review-section")
-    expect(refused).to_contain_text("This field is required.")
+    expect(refused).to_contain_text("Choose the clinician who reviewed this article.")
     editor.choose_person("reviewer", "Dr Rohan Kulkarni")
     editor.publish()
     expect_published(page)

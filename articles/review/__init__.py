@@ -1,0 +1,1 @@
+"""Clinical review: approval, overrides, checklists, review tasks, and the dashboard."""
