@@ -36,15 +36,17 @@ from articles.publishing.copying import GatedCopyForm
 from articles.sections import Section, numbered_references, plain_text
 from articles.shared_data import shared_data_loaded
 from articles.structured_data import article_structured_data
+from clinic.models import Person
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
 from .article_routes import ArticleRoutes
+from .translated_article import TranslatedArticle
 
 PERSON = "clinic.Person"
 
 
-class ArticlePage(ArticleRoutes, BasePage):
+class ArticlePage(TranslatedArticle, ArticleRoutes, BasePage):
     """An article with typed sections; condition and treatment pages extend it."""
 
     summary = models.TextField(
@@ -193,6 +195,11 @@ class ArticlePage(ArticleRoutes, BasePage):
             for stream in self.streams:
                 list(stream)
 
+    def _load_people(self) -> None:
+        """Author and reviewer, with one query for both."""
+        people = Person.objects.in_bulk({self.author_id, self.reviewer_id} - {None})
+        self.author, self.reviewer = people.get(self.author_id), people.get(self.reviewer_id)
+
     @cached_property
     def red_flag_rows(self) -> list[Any]:
         """The chosen red flags that still exist, most urgent first."""
@@ -232,6 +239,8 @@ class ArticlePage(ArticleRoutes, BasePage):
 
     def structured_data(self) -> list[dict[str, Any]]:
         """Add what the article is about, who stands for it, and what it cites."""
+        if self.is_withheld:
+            return super().structured_data()
         return [*super().structured_data(), article_structured_data(self)]
 
     @cached_property
@@ -241,6 +250,7 @@ class ArticlePage(ArticleRoutes, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the numbered references: blocks print their numbers, the page their list."""
+        self._load_people()
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["numbered_references"] = self.numbered_references
         return context
