@@ -15,7 +15,7 @@ def article_structured_data(page: "ArticlePage") -> dict[str, Any]:
         "url": page.seo_canonical_url,
         "headline": page.title,
         "description": page.seo_description,
-        "inLanguage": page.language_tag,
+        "inLanguage": "en-IN",
         "datePublished": page.first_published_at,
         "dateModified": page.last_published_at,
         "lastReviewed": page.reviewed_on,

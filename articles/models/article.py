@@ -36,7 +36,6 @@ from articles.publishing.copying import GatedCopyForm
 from articles.sections import Section, numbered_references, plain_text
 from articles.shared_data import shared_data_loaded
 from articles.structured_data import article_structured_data
-from clinic.models import Person
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
@@ -195,11 +194,6 @@ class ArticlePage(TranslatedArticle, ArticleRoutes, BasePage):
             for stream in self.streams:
                 list(stream)
 
-    def _load_people(self) -> None:
-        """Author and reviewer, with one query for both."""
-        people = Person.objects.in_bulk({self.author_id, self.reviewer_id} - {None})
-        self.author, self.reviewer = people.get(self.author_id), people.get(self.reviewer_id)
-
     @cached_property
     def red_flag_rows(self) -> list[Any]:
         """The chosen red flags that still exist, most urgent first."""
@@ -250,7 +244,6 @@ class ArticlePage(TranslatedArticle, ArticleRoutes, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the numbered references: blocks print their numbers, the page their list."""
-        self._load_people()
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         context["numbered_references"] = self.numbered_references
         return context

@@ -12,7 +12,6 @@ from wagtailseo.models import SeoMixin, SeoSettings
 from wagtailseo.utils import ensure_absolute_url, get_absolute_media_url
 from willow.image import UnrecognisedImageFormatError
 
-from home.languages import language_tag
 from home.structured_data import breadcrumb_list, json_for_script
 
 # What a missing or broken image file raises when its rendition is made.
@@ -73,13 +72,10 @@ class BasePage(SeoMixin, Page):
         """The page's full address, or the site's when the page has no place yet."""
         return self.canonical_url or self.get_full_url() or settings.SITE_BASE_URL
 
-    @property
-    def language_tag(self) -> str:
-        """The language of the page as HTML and schema.org write it, such as "en-IN"."""
-        return language_tag(self.locale.language_code)
-
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        """Show the preview in the language of the page; a new page has no address to tell it."""
+        """Show a translation in its language: a new page has no address that would tell it."""
+        if self.locale.language_code == settings.LANGUAGE_CODE:
+            return super().serve_preview(request, mode_name)
         with translation.override(self.locale.language_code):
             response = super().serve_preview(request, mode_name)
             return response.render() if hasattr(response, "render") else response

@@ -119,8 +119,14 @@ def test_a_withheld_translation_is_kept_from_machines(client, english, twin):
     assert "MedicalWebPage" not in html
     assert 'rel="alternate"' not in html
     assert 'rel="alternate"' not in read(client, ENGLISH)
-    assert HINDI not in client.get("/sitemap.xml").content.decode()
+    assert fresh(twin).get_sitemap_urls() == []
     assert client.get("/hi/search/", {"q": "नीडलिंग"}).context["search"].total == 0
+
+
+def test_a_confirmed_translation_is_offered_to_machines(client, confirmed):
+    assert "MedicalWebPage" in read(client)
+    assert fresh(confirmed).get_sitemap_urls()[0]["location"].endswith(HINDI)
+    assert client.get("/hi/search/", {"q": "नीडलिंग"}).context["search"].total == 1
 
 
 def test_a_change_of_a_red_flag_withholds_the_twin_at_once(client, confirmed, english, flag):
@@ -155,8 +161,8 @@ def test_a_page_whose_source_was_deleted_stands_on_its_own(client, confirmed, en
     assert SECRET in read(client)
 
 
-def test_cards_without_a_twin_are_shown_in_english_and_marked(client, confirmed):
-    assert '<section class="care-card care-card--emergency" lang="en-IN">' in read(client)
+def test_cards_without_a_twin_are_shown_in_english(client, confirmed):
+    assert "Numb between the legs" in read(client)
 
 
 def test_cards_with_a_twin_are_shown_in_hindi(client, confirmed, flag):
@@ -189,6 +195,15 @@ def test_a_new_translation_is_a_draft_without_the_review_of_its_source(english):
         assert not page.live
         assert (page.reviewer, page.reviewed_on, page.review_due) == (None, None, None)
         assert page.author == english.author
+
+
+def test_translating_the_library_with_its_articles_copies_no_review(editor, home_page, library):
+    home_page.copy_for_translation(hindi())
+    english = make_treatment(library)
+    address = reverse("simple_translation:submit_page_translation", args=[library.pk])
+    editor.post(address, {"locales": [hindi().pk], "include_subtree": "on"})
+    draft = english.get_translation(hindi())
+    assert (draft.live, draft.reviewer, draft.reviewed_on) == (False, None, None)
 
 
 def test_only_reviewers_have_translations_to_confirm(twin, reviewer):
