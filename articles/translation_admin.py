@@ -145,6 +145,21 @@ def confirm_button(
         yield Button(_("Confirm translation"), url, icon_name="check", priority=85)
 
 
+def warn_of_withheld(request: HttpRequest, page: Page) -> None:
+    """Hook: tell the editor of a withheld translation what its readers see, and the way out."""
+    article = page.specific
+    if request.method != "GET" or not article.live or not getattr(article, "is_withheld", False):
+        return
+    text = _(
+        "Readers see a notice instead of this translation: a clinical reviewer must confirm it."
+    )
+    buttons = []
+    if _may_confirm(article, request.user):
+        url = reverse("confirm_translation", args=[page.pk])
+        buttons.append(messages.button(url, _("Compare and confirm")))
+    messages.warning(request, text, buttons=buttons)
+
+
 def register_confirmation_log(actions: Any) -> None:
     """Hook: the words of the page's history."""
     actions.register_action(

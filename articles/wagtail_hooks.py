@@ -9,6 +9,7 @@ from articles.translation_admin import (
     register_confirmation_log,
     translation_urls,
     translations_menu_item,
+    warn_of_withheld,
 )
 from articles.viewsets import (
     ExerciseViewSet,
@@ -30,3 +31,4 @@ hooks.register("register_admin_urls", translation_urls)
 hooks.register("register_reports_menu_item", translations_menu_item)
 hooks.register("register_page_header_buttons", confirm_button)
 hooks.register("register_log_actions", register_confirmation_log)
+hooks.register("before_edit_page", warn_of_withheld)

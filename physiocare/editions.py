@@ -1,5 +1,7 @@
 """The English and the Hindi edition: the main pages of each, and the twins of a page."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db.models import Q
 from django.http import HttpRequest
@@ -9,16 +11,22 @@ from wagtail.models import Page, Site
 
 def _public_pages(request: HttpRequest) -> list[Page]:
     """The main pages and the twins of the page that is served. One query per request."""
-    if not hasattr(request, "_edition_pages"):
-        site = Site.find_for_request(request)
-        wanted = Q(depth__in=_main_depths(site)) if site else Q(pk__in=[])
-        if served := _served_page(request):
-            wanted |= Q(translation_key=served.translation_key)
-        pages = Page.objects.filter(wanted).live().public().select_related("locale")
-        # A page outside of the site and its translations has no address here.
-        found = [page for page in pages.order_by("path") if page.get_url(request)]
-        request._edition_pages = found  # type: ignore[attr-defined]
-    return list(request._edition_pages)
+    known: dict[str, Any] = request.__dict__
+    if "_edition_pages" not in known:
+        known["_edition_pages"] = _find_public_pages(request)
+    return list(known["_edition_pages"])
+
+
+def _find_public_pages(request: HttpRequest) -> list[Page]:
+    site = Site.find_for_request(request)
+    if site is None:
+        return []
+    wanted = Q(depth__in=_main_depths(site))
+    if served := _served_page(request):
+        wanted |= Q(translation_key=served.translation_key)
+    pages = Page.objects.filter(wanted).live().public().select_related("locale")
+    # A page outside of the site and its translations has no address here.
+    return [page for page in pages.order_by("path") if page.get_url(request)]
 
 
 def _main_depths(site: Site) -> tuple[int, int]:

@@ -272,6 +272,17 @@ def test_the_editor_of_a_translation_offers_the_confirm_view(client, twin, engli
     assert "/confirm-translation/" not in read(client, f"/admin/pages/{english.pk}/edit/")
 
 
+def test_the_editor_says_that_readers_do_not_see_a_withheld_translation(
+    client, twin, english, reviewer
+):
+    warning = "Readers see a notice instead of this translation"
+    client.force_login(make_user("writer", "Writers"))
+    assert warning in read(client, f"/admin/pages/{twin.pk}/edit/")
+    assert warning not in read(client, f"/admin/pages/{english.pk}/edit/")
+    confirm_translation(twin, reviewer)
+    assert warning not in read(client, f"/admin/pages/{twin.pk}/edit/")
+
+
 def test_the_report_lists_the_translations_to_confirm(client, twin, reviewer):
     client.force_login(reviewer)
     assert twin.title in read(client, reverse("translations_to_confirm"))
