@@ -12,6 +12,13 @@ from articles.review.dashboard import add_panel
 from articles.review.deletion import refuse_deletion_in_use
 from articles.review.refusal import explain_refusal, prepare_decision
 from articles.review.task_viewset import ReviewTaskViewSet
+from articles.translation_admin import (
+    confirm_button,
+    register_confirmation_log,
+    translation_urls,
+    translations_menu_item,
+    warn_of_withheld,
+)
 from articles.viewsets import (
     ExerciseViewSet,
     GlossaryTermViewSet,
@@ -38,6 +45,13 @@ hooks.register("before_edit_page", prepare_decision)
 hooks.register("after_edit_page", explain_refusal)
 hooks.register("before_delete_snippet", refuse_deletion_in_use)
 hooks.register("construct_wagtail_userbar", use_article_checker)
+
+# Translations
+hooks.register("register_admin_urls", translation_urls)
+hooks.register("register_reports_menu_item", translations_menu_item)
+hooks.register("register_page_header_buttons", confirm_button)
+hooks.register("register_log_actions", register_confirmation_log)
+hooks.register("before_edit_page", warn_of_withheld)
 
 
 @hooks.register("insert_editor_js")

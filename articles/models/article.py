@@ -50,11 +50,12 @@ from home.models import BasePage
 
 from .article_previews import ArticlePreviews
 from .article_routes import ArticleRoutes
+from .translated_article import TranslatedArticle
 
 PERSON = "clinic.Person"
 
 
-class ArticlePage(ArticlePreviews, ArticleRoutes, BasePage):
+class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
     """An article with typed sections; condition and treatment pages extend it."""
 
     summary = models.TextField(
@@ -296,6 +297,8 @@ class ArticlePage(ArticlePreviews, ArticleRoutes, BasePage):
 
     def structured_data(self) -> list[dict[str, Any]]:
         """Add what the article is about, who stands for it, and what it cites."""
+        if self.is_withheld:
+            return super().structured_data()
         return [*super().structured_data(), article_structured_data(self)]
 
     @cached_property
