@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import to_locale
 from wagtail.models import Page
 
 # The escapes of django.utils.html.json_script: no text can close the script element.
@@ -15,6 +16,16 @@ def json_for_script(data: Any) -> SafeString:
     """Write `data` as JSON in which `<`, `>` and `&` are escaped."""
     text = json.dumps(data, cls=DjangoJSONEncoder, ensure_ascii=False)
     return mark_safe(text.translate(_SCRIPT_ESCAPES))  # noqa: S308 - escaped above
+
+
+def only_known(data: dict[str, Any]) -> dict[str, Any]:
+    """`data` without its empty values: structured data says only what is known."""
+    return {key: value for key, value in data.items() if value}
+
+
+def language_tag(code: str) -> str:
+    """A Django language code as BCP 47 writes it: "en-in" becomes "en-IN"."""
+    return to_locale(code).replace("_", "-")
 
 
 def breadcrumb_trail(page: Page) -> list[Page]:

@@ -1,5 +1,6 @@
 """What every article of the library has, whatever it is about."""
 
+import datetime
 from typing import Any, ClassVar
 
 from django.db import models
@@ -35,7 +36,7 @@ from articles.publishing import refuse_unpublishable
 from articles.publishing.copying import GatedCopyForm
 from articles.sections import Section, numbered_references, plain_text
 from articles.shared_data import shared_data_loaded
-from articles.structured_data import article_structured_data
+from articles.structured_data import article_graph
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
@@ -116,7 +117,6 @@ class ArticlePage(ArticleRoutes, BasePage):
     section_headings: ClassVar[list[tuple[str, Any]]] = []
     optional_sections: ClassVar[set[str]] = {"guidelines", "exercises", "questions"}
     type_label: ClassVar[Any] = ""
-    schema_about_type: ClassVar[str] = ""
 
     base_form_class = ArticlePageForm
     parent_page_types = ["articles.LibraryIndexPage"]
@@ -200,6 +200,17 @@ class ArticlePage(ArticleRoutes, BasePage):
         return sorted(chosen, key=lambda flag: URGENCY_ORDER.index(flag.urgency))
 
     @property
+    def schema_about_type(self) -> str:
+        """The schema.org class of what the article is about."""
+        return "MedicalEntity"
+
+    @property
+    def changed_at(self) -> datetime.datetime | None:
+        """When its readers last got something new: its publication, or one of its red flags."""
+        moments = [self.last_published_at, *(flag.updated_at for flag in self.red_flag_rows)]
+        return max((moment for moment in moments if moment), default=None)
+
+    @property
     def icd10_list(self) -> list[str]:
         """The ICD-10 codes of the article."""
         return split_codes(self.icd10_codes)
@@ -231,8 +242,8 @@ class ArticlePage(ArticleRoutes, BasePage):
         return self.author.name_with_degrees if self.author else ""
 
     def structured_data(self) -> list[dict[str, Any]]:
-        """Add what the article is about, who stands for it, and what it cites."""
-        return [*super().structured_data(), article_structured_data(self)]
+        """Add what the article is about, who stands for it, what it cites, and its questions."""
+        return [*super().structured_data(), *article_graph(self)]
 
     @cached_property
     def numbered_references(self) -> dict[int, Any]:

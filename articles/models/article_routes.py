@@ -40,3 +40,7 @@ class ArticleRoutes(RoutablePageMixin):
     def route_path(self, name: str, *args: Any) -> str:
         """The address of a route of this page, relative to the site."""
         return f"{self.url}{self.reverse_subpage(name, args=args)}"
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The article alone: its leaflet and its twin say that they are copies of it."""
+        return [{"location": self.get_full_url(request), "lastmod": self.changed_at}]

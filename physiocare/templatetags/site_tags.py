@@ -11,7 +11,7 @@ from articles.models import LibraryIndexPage
 from clinic.fallback_phones import remember_phones
 from clinic.models import PracticeSettings
 from enquiries.models import EnquiryPage
-from home.structured_data import breadcrumb_trail
+from home.structured_data import breadcrumb_trail, json_for_script
 
 register = template.Library()
 
@@ -95,3 +95,14 @@ def library_url(context: template.Context) -> str:
 def structured_data(page: Any) -> str:
     """The page's JSON-LD, escaped for a script element; "" for other objects."""
     return getattr(page, "structured_data_json", "")
+
+
+@register.simple_tag(takes_context=True)
+def practice_structured_data(context: template.Context) -> str:
+    """The practice's JSON-LD, escaped for a script element; "" without a site."""
+    request = _request(context)
+    site = Site.find_for_request(request) if request else None
+    if request is None or site is None:
+        return ""
+    found = PracticeSettings.for_request(request).structured_data(site.root_url)
+    return json_for_script({"@context": "https://schema.org", **found})
