@@ -41,7 +41,6 @@ class Feed:
     language: str
     author: str
     entries: Sequence[Entry]
-    subtitle: str = ""
     categories: Sequence[tuple[str, str]] = field(default_factory=tuple)
 
     @property
@@ -55,7 +54,6 @@ def atom_response(feed: Feed) -> HttpResponse:
     root = ET.Element(_name("feed"), {_xml("lang"): feed.language})
     _text(root, "id", feed.id)
     _text(root, "title", feed.title)
-    _text(root, "subtitle", feed.subtitle)
     _text(root, "updated", feed.updated.isoformat())
     _text(ET.SubElement(root, _name("author")), "name", feed.author)
     ET.SubElement(root, _name("link"), {"rel": "self", "href": clean_text(feed.url)})

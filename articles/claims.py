@@ -8,8 +8,9 @@ from typing import Any
 from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
-from articles.models import ArticlePage, Reference
+from articles.models import ArticlePage
 from articles.public_articles import public_articles
+from articles.reference_text import reference_text_with_ids
 from home.structured_data import language_tag
 
 
@@ -72,7 +73,7 @@ def _claim(page: ArticlePage, value: Any) -> Claim:
         numbers="; ".join(frequency_text(number) for number in value["numbers"]),
         unknown=value["unknown"] or "",
         search_date=value["search_date"],
-        references=tuple(reference_text(found) for found in value["references"] if found),
+        references=tuple(reference_text_with_ids(found) for found in value["references"] if found),
         author=page.author.name_with_degrees if page.author else "",
         reviewer=page.reviewer.name_with_degrees if page.reviewer else "",
         reviewed_on=page.reviewed_on,
@@ -88,11 +89,3 @@ def frequency_text(number: Any) -> str:
     if number.get("count_max") is not None:
         count = f"{count} to {number['count_max']}"
     return f"{number['event']}: {count} of {number['out_of']} {number['group']}"
-
-
-def reference_text(reference: Reference) -> str:
-    """A reference in Vancouver style with its identifiers."""
-    author = f"{reference.authors}. " if reference.authors else ""
-    ids = [label for label, _address in reference.links if reference.doi or reference.pmid]
-    words = f"{author}{reference.title}. {reference.source_line}"
-    return " ".join([words, *ids])

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from articles.markdown.blocks import MarkdownContext, block_markdown, bullets, labelled
 from articles.markdown.escaping import escaped, link
 from articles.models import ArticlePage
+from articles.reference_text import reference_text
 from articles.sections import NumberedReference, Section
 
 
@@ -52,9 +53,14 @@ def _section(page: ArticlePage, section: Section, context: MarkdownContext) -> s
 
 
 def _red_flag(flag: Any) -> str:
-    heading = f"### {escaped(flag.get_urgency_display())}: {escaped(flag.name)}"
     rows = [(_("What it may be"), flag.possible_cause), (_("What to do"), flag.what_to_do)]
-    return f"{heading}\n\n{escaped(flag.signs)}\n\n{labelled(rows)}"
+    parts = [
+        f"### {escaped(flag.name)}",
+        f"**{escaped(flag.get_urgency_display())}.**",
+        escaped(flag.signs),
+        labelled(rows),
+    ]
+    return "\n\n".join(parts)
 
 
 def _changes(page: ArticlePage) -> list[tuple[str, str]]:
@@ -68,10 +74,8 @@ def _references(page: ArticlePage, context: MarkdownContext) -> str:
 
 def _reference(entry: NumberedReference, context: MarkdownContext) -> str:
     found = entry.reference
-    author = f"{found.authors}. " if found.authors else ""
-    words = escaped(f"{author}{found.title}. {found.source_line}")
     links = [link(escaped(label), address, context.base_url) for label, address in found.links]
-    return " ".join([f"{entry.number}. {words}", *links])
+    return " ".join([f"{entry.number}. {escaped(reference_text(found))}", *links])
 
 
 def _byline(page: ArticlePage, context: MarkdownContext) -> str:

@@ -7,6 +7,7 @@ from wagtail.rich_text import RichText, expand_db_html
 from articles.markdown.escaping import escaped, link
 
 HEADINGS = {"h2": "###", "h3": "####", "h4": "####"}
+WITHOUT_WORDS = {"script", "style", "template"}
 
 
 def rich_text(text: RichText, base_url: str) -> str:
@@ -59,7 +60,7 @@ def _inline(nodes: object, base_url: str) -> str:
 def _span(node: PageElement, base_url: str) -> str:
     if isinstance(node, NavigableString):
         return "" if isinstance(node, PreformattedString) else _words(node)
-    if not isinstance(node, Tag):
+    if not isinstance(node, Tag) or node.name in WITHOUT_WORDS:
         return ""
     if node.name == "br":
         return " "

@@ -4,13 +4,15 @@ from typing import Any
 
 from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
+
+from .file_routes import FileRoutesMixin
 
 # The sub-addresses that readers may find by a search engine.
 READER_ROUTES = ("a_to_z", "body", "treatments", "exercises")
 
 
-class LibraryRoutes(RoutablePageMixin):
+class LibraryRoutes(FileRoutesMixin):
     """Each route hands over to a view of its own in articles/views/."""
 
     @path("a-z/", name="a_to_z")

@@ -7,6 +7,8 @@ four, so the exact grade stands in `evidenceOrigin` (research/patient-education.
 from collections.abc import Iterable
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from articles.choices import Certainty, GuidelinePosition
 from home.structured_data import only_known
 
@@ -25,12 +27,20 @@ def evidence_guidelines(stream: Iterable[Any]) -> list[dict[str, Any]]:
 
 def _statement(value: Any) -> dict[str, Any]:
     grade = value["certainty"]
-    found = [value[name] for name in ("benefit", "harm", "unknown") if value.get(name)]
+    found = [
+        f"{label}: {value[name]}"
+        for name, label in (
+            ("benefit", _("What was found")),
+            ("harm", _("Harms")),
+            ("unknown", _("What is not known")),
+        )
+        if value.get(name)
+    ]
     return only_known(
         {
             "@type": "MedicalGuideline",
             "name": value["statement"],
-            "description": " ".join(found),
+            "description": "\n".join(found),
             "guidelineSubject": {"@type": "MedicalTherapy", "name": value["treatment"]},
             "guidelineDate": value["search_date"],
             "evidenceLevel": EVIDENCE_LEVELS[Certainty(grade)] if grade else "",
