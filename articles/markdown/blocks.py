@@ -63,9 +63,9 @@ def _quotation(value: Any, context: MarkdownContext) -> str:
 
 
 def _picture(value: Any, context: MarkdownContext) -> str:
-    image = value["image"]
-    described = getattr(image, "contextual_alt_text", "") or value["caption"]
-    return _("(Picture: %(text)s)") % {"text": escaped(described)} if described else ""
+    words = [getattr(value["image"], "contextual_alt_text", ""), value["caption"]]
+    described = ". ".join(escaped(text) for text in words if text)
+    return _("(Picture: %(text)s)") % {"text": described} if described else ""
 
 
 def _evidence(value: Any, context: MarkdownContext) -> str:

@@ -15,8 +15,8 @@ from tests.hostile import packed
 DAY = datetime.date(2020, 1, 1)
 
 
-def rich_text_from_editor(text: str, address: str = "") -> str:
-    """What the editor stores for a paragraph with `text`, linked to `address` when given."""
+def content_state(text: str, address: str = "") -> str:
+    """What the browser posts for a paragraph with `text`, linked to `address` when given."""
     link = {"type": "LINK", "mutability": "MUTABLE", "data": {"url": address}}
     ranges = [{"key": 0, "offset": 0, "length": len(text)}] if address else []
     block = {
@@ -27,8 +27,13 @@ def rich_text_from_editor(text: str, address: str = "") -> str:
         "inlineStyleRanges": [],
         "entityRanges": ranges,
     }
-    state = {"blocks": [block], "entityMap": {"0": link} if address else {}}
-    return str(ContentstateConverter(SIMPLE_TEXT_FEATURES).to_database_format(json.dumps(state)))
+    return json.dumps({"blocks": [block], "entityMap": {"0": link} if address else {}})
+
+
+def rich_text_from_editor(text: str, address: str = "") -> str:
+    """What is stored of it."""
+    converter = ContentstateConverter(SIMPLE_TEXT_FEATURES)
+    return str(converter.to_database_format(content_state(text, address)))
 
 
 def make_full_article(library: Any, texts: list[str]) -> Any:
