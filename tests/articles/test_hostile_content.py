@@ -25,7 +25,7 @@ from tests.articles.hostile_article import (
     rich_text_from_editor,
 )
 from tests.factories import make_treatment
-from tests.hostile import ADDRESSES, VECTORS
+from tests.hostile import ADDRESSES, VECTORS, packed
 
 pytestmark = pytest.mark.django_db
 HARMLESS = ["h" * len(vector) for vector in VECTORS]
@@ -119,7 +119,7 @@ def test_a_hostile_query_is_shown_as_text(client, library):
     make_treatment(library)
     kinds = set(shape_of(read(client, "/search/", q="zzzz")))
     kinds |= set(shape_of(read(client, "/search/", q="needling pain")))
-    for vector in [*VECTORS, "\0<b>", "x" * 5000]:
+    for vector in [*packed(VECTORS, 190), "\0<b>", "x" * 5000]:
         assert set(shape_of(read(client, "/search/", q=vector))) <= kinds, vector
 
 
