@@ -75,6 +75,17 @@ def chosen_ids(raw_streams: Iterable[Iterable[Any]]) -> dict[str, set[int]]:
     return wanted
 
 
+def load_red_flags(pages: Iterable[Any]) -> None:
+    """Turn the red flags of many pages into Python, with two queries for each language."""
+    by_locale = defaultdict(list)
+    for page in pages:
+        by_locale[page.locale_id].append(page.red_flags)
+    for locale_id, streams in by_locale.items():
+        with shared_data_loaded(streams, locale_id):
+            for stream in streams:
+                list(stream)
+
+
 def _collect(name: str, value: Any, wanted: dict[str, set[int]]) -> None:
     """Note the ids that the raw value of the block or field `name` chooses."""
     if isinstance(value, list):

@@ -17,6 +17,11 @@ def json_for_script(data: Any) -> SafeString:
     return mark_safe(text.translate(_SCRIPT_ESCAPES))  # noqa: S308 - escaped above
 
 
+def only_known(data: dict[str, Any]) -> dict[str, Any]:
+    """`data` without its empty values: structured data says only what is known."""
+    return {key: value for key, value in data.items() if value}
+
+
 def breadcrumb_trail(page: Page) -> list[Page]:
     """The live ancestors of a page below the tree's root, and the page itself.
 

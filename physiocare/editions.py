@@ -8,6 +8,8 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
+from home.public_pages import public
+
 
 def _public_pages(request: HttpRequest) -> list[Page]:
     """The main pages and the twins of the page that is served. One query per request."""

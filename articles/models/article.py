@@ -1,5 +1,6 @@
 """What every article of the library has, whatever it is about."""
 
+import datetime
 from typing import Any, ClassVar
 
 from django.db import models
@@ -43,7 +44,7 @@ from articles.sections import (
     plain_text,
 )
 from articles.shared_data import shared_data_loaded
-from articles.structured_data import article_structured_data
+from articles.structured_data import article_graph
 from clinic.models import Person
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
@@ -174,7 +175,6 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
     section_headings: ClassVar[list[tuple[str, Any]]] = []
     optional_sections: ClassVar[set[str]] = {"guidelines", "exercises", "questions"}
     type_label: ClassVar[Any] = ""
-    schema_about_type: ClassVar[str] = ""
 
     base_form_class = ArticlePageForm
     parent_page_types = ["articles.LibraryIndexPage"]
@@ -265,6 +265,17 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
         return sorted(chosen, key=lambda flag: URGENCY_ORDER.index(flag.urgency))
 
     @property
+    def schema_about_type(self) -> str:
+        """The schema.org class of what the article is about."""
+        return "MedicalEntity"
+
+    @property
+    def changed_at(self) -> datetime.datetime | None:
+        """When its readers last got something new: its publication, or one of its red flags."""
+        moments = [self.last_published_at, *(flag.updated_at for flag in self.red_flag_rows)]
+        return max((moment for moment in moments if moment), default=None)
+
+    @property
     def icd10_list(self) -> list[str]:
         """The ICD-10 codes of the article."""
         return split_codes(self.icd10_codes)
@@ -296,10 +307,10 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
         return self.author.name_with_degrees if self.author else ""
 
     def structured_data(self) -> list[dict[str, Any]]:
-        """Add what the article is about, who stands for it, and what it cites."""
+        """Add what the article is about, who stands for it, what it cites, and its questions."""
         if self.is_withheld:
             return super().structured_data()
-        return [*super().structured_data(), article_structured_data(self)]
+        return [*super().structured_data(), *article_graph(self)]
 
     @cached_property
     def numbered_references(self) -> dict[int, Any]:

@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
+
+from .file_routes import FileRoutesMixin
 
 
-class ArticleRoutes(RoutablePageMixin):
+class ArticleRoutes(FileRoutesMixin):
     """Each route hands over to a view of its own in articles/views/."""
 
     @path("print/", name="leaflet")
@@ -40,3 +42,7 @@ class ArticleRoutes(RoutablePageMixin):
     def route_path(self, name: str, *args: Any) -> str:
         """The address of a route of this page, relative to the site."""
         return f"{self.url}{self.reverse_subpage(name, args=args)}"
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The article alone: its leaflet and its twin say that they are copies of it."""
+        return [{"location": self.get_full_url(request), "lastmod": self.changed_at}]

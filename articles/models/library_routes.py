@@ -1,10 +1,18 @@
 """The addresses below the library: its indexes, the exercises, and its data for machines."""
 
+from typing import Any
+
+from django.db.models import Max
 from django.http import HttpRequest, HttpResponse
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
+
+from .file_routes import FileRoutesMixin
+
+# The sub-addresses that readers may find by a search engine.
+READER_ROUTES = ("a_to_z", "body", "treatments", "exercises")
 
 
-class LibraryRoutes(RoutablePageMixin):
+class LibraryRoutes(FileRoutesMixin):
     """Each route hands over to a view of its own in articles/views/."""
 
     @path("a-z/", name="a_to_z")
@@ -55,3 +63,11 @@ class LibraryRoutes(RoutablePageMixin):
         from articles.views.feeds import changes
 
         return changes(request, self)
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """The library and its indexes; each changes when an article of it does."""
+        below = self.get_children().live().aggregate(newest=Max("last_published_at"))["newest"]
+        changed = max((day for day in (self.last_published_at, below) if day), default=None)
+        address = self.get_full_url(request)
+        parts = ["", *(self.reverse_subpage(name) for name in READER_ROUTES)]
+        return [{"location": f"{address}{part}", "lastmod": changed} for part in parts]

@@ -30,7 +30,6 @@ class ConditionPage(ArticlePage):
     ]
     template = "articles/article_page.html"
     type_label = _("Condition")
-    schema_about_type = "MedicalCondition"
     parent_page_types = ["articles.LibraryIndexPage"]
     subpage_types: list[str] = []
     content_panels = [
@@ -42,6 +41,11 @@ class ConditionPage(ArticlePage):
     class Meta:
         verbose_name = _("condition")
         verbose_name_plural = _("conditions")
+
+    @property
+    def schema_about_type(self) -> str:
+        """The schema.org class of what the article is about."""
+        return "MedicalCondition"
 
 
 class TreatmentPage(ArticlePage):
@@ -71,7 +75,6 @@ class TreatmentPage(ArticlePage):
     ]
     template = "articles/article_page.html"
     type_label = _("Treatment")
-    schema_about_type = "MedicalTherapy"
     parent_page_types = ["articles.LibraryIndexPage"]
     subpage_types: list[str] = []
     content_panels = [
@@ -84,3 +87,8 @@ class TreatmentPage(ArticlePage):
     class Meta:
         verbose_name = _("treatment")
         verbose_name_plural = _("treatments")
+
+    @property
+    def schema_about_type(self) -> str:
+        """PhysicalTherapy for what we as physiotherapists offer, else its wider class."""
+        return "PhysicalTherapy" if self.offered_here else "MedicalTherapy"

@@ -19,6 +19,11 @@ from clinic.phones import PhoneNumber, parse_indian_phone, validate_phone
 PHONE_HELP = _("Any usual form; it is kept with its country code and shown as people write it.")
 
 
+def practice_id(base_url: str) -> str:
+    """The @id of the practice in structured data, by which other pages refer to it."""
+    return f"{base_url}/#practice"
+
+
 @register_setting(icon="site", order=1)
 class PracticeSettings(ClusterableModel, BaseSiteSetting):
     """One row per site; every page's header, footer and structured data read it."""
@@ -107,7 +112,7 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
         """The practice as schema.org MedicalBusiness; only what is known is said."""
         data: dict[str, Any] = {
             "@type": "MedicalBusiness",
-            "@id": f"{base_url}/#practice",
+            "@id": practice_id(base_url),
             "name": self.practice_name,
             "url": base_url,
             "telephone": self.phone,

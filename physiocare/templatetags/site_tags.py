@@ -14,7 +14,7 @@ from clinic.models import PracticeSettings
 from enquiries.models import EnquiryPage
 from home.languages import language_tag
 from home.models import HomePage
-from home.structured_data import breadcrumb_trail
+from home.structured_data import breadcrumb_trail, json_for_script
 from physiocare.editions import in_active_language, main_page, main_pages
 
 register = template.Library()
@@ -102,3 +102,14 @@ def library_url(context: template.Context) -> str:
 def structured_data(page: Any) -> str:
     """The page's JSON-LD, escaped for a script element; "" for other objects."""
     return getattr(page, "structured_data_json", "")
+
+
+@register.simple_tag(takes_context=True)
+def practice_structured_data(context: template.Context) -> str:
+    """The practice's JSON-LD, escaped for a script element; "" without a site."""
+    request = _request(context)
+    site = Site.find_for_request(request) if request else None
+    if request is None or site is None:
+        return ""
+    found = PracticeSettings.for_request(request).structured_data(site.root_url)
+    return json_for_script({"@context": "https://schema.org", **found})

@@ -1,57 +1,72 @@
-"""Which words sound like a promise, and which only look like one."""
+"""The claim register: all graded claims in few queries, as CSV and JSON."""
+
+import csv
+import io
 
 import pytest
 
-from articles.warnings.claims import promises
+from articles.claims import all_claims
+from articles.views.claims import safe_cell
+from tests.factories import ReferenceFactory, evidence_value, make_condition, make_treatment
 
-PROMISES = [
-    ("Find Complete Relief today", "Complete Relief"),
-    ("The best needle therapy in Delhi", "best"),
-    ("Our clinic at Saket is the best.", "best"),
-    ("Results are guaranteed.", "guaranteed"),
-    ("Painless and safe", "Painless"),
-    ("Works in 100% of cases? 100 % safe!", "100 %"),
-    ("A cure for back pain", "cure"),
-    ("We cured him", "cured"),
-    ("A permanent end to pain", "permanent"),
-    ("There are no side effects", "no side effects"),
-    ("No treatment needed. This cures pain.", "cures"),
-    ("Not only safe: it is a guaranteed way out.", "guaranteed"),
-    ("दर्द का पक्का इलाज", "पक्का इलाज"),
-    ("हम गारंटी देते हैं", "गारंटी"),
-    ("पूरी तरह आराम मिलेगा", "पूरी तरह आराम"),
-    ("दिल्ली का सबसे अच्छा क्लिनिक", "सबसे अच्छा"),
-    ("कोई दुष्प्रभाव नहीं", "कोई दुष्प्रभाव नहीं"),
-]
-HONEST = [
-    "Which treatment is best is not known.",
-    "It is best to see a doctor.",
-    "The best evidence comes from trials.",
-    "Rest as best you can.",
-    "At best it helps a little.",
-    "Do your best.",
-    "There is no cure.",
-    "Needling does not cure anything.",
-    "Relief is not guaranteed.",
-    "We cannot give a guarantee.",
-    "It can cause permanent damage to the nerve.",
-    "Nerves may suffer permanent nerve damage.",
-    "It was seen in 100% of people.",
-    "It is secure and accurate.",
-    "हम कोई गारंटी नहीं देते",
-    "यह पक्का इलाज नहीं है",
-]
+pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize(("text", "words"), PROMISES)
-def test_a_promise_is_named(text, words):
-    assert words in promises(text)
+def csv_rows(client) -> list[dict]:
+    response = client.get("/library/claims.csv")
+    assert response["Content-Type"] == "text/csv; charset=utf-8"
+    assert response.content.startswith(b"\xef\xbb\xbf")
+    return list(csv.DictReader(io.StringIO(response.content.decode("utf-8-sig"))))
 
 
-@pytest.mark.parametrize("text", HONEST)
-def test_an_honest_sentence_passes(text):
-    assert promises(text) == []
+def test_a_claim_says_where_it_stands_and_who_stands_for_it(client, library):
+    reference = ReferenceFactory(pmid="28690077")
+    number = {"event": "a bruise", "count": 19, "count_max": 37, "out_of": 100, "group": "people"}
+    value = evidence_value(reference, numbers=[number], to_be_checked=False)
+    page = make_treatment(library, reference=reference, evidence=[("evidence", value)])
+    [claim] = all_claims(library)
+    assert claim.url == page.full_url
+    assert claim.certainty == "Low certainty"
+    assert claim.numbers == "a bruise: 19 to 37 of 100 people"
+    assert claim.reviewer == page.reviewer.name_with_degrees
+    assert claim.references[0].startswith("Liu L, et al. Review")
+    assert claim.references[0].endswith("doi:10.1016/j.apmr.2017.06.008 PMID 28690077")
 
 
-def test_each_promise_is_named_once():
-    assert promises("A cure, a cure, a CURE") == ["cure", "CURE"]
+def test_csv_and_json_hold_the_same_claims(client, library):
+    make_treatment(library)
+    make_condition(library, "Back pain", "<p>It hurts.</p>")
+    in_json = client.get("/library/claims.json").json()["claims"]
+    assert [row["page_title"] for row in csv_rows(client)] == [
+        claim["page_title"] for claim in in_json
+    ]
+    assert in_json[0]["search_date"] == "2017-01-01"
+
+
+def test_drafts_are_left_out(library):
+    make_treatment(library).unpublish()
+    assert list(all_claims(library)) == []
+
+
+def test_more_articles_need_no_more_queries(library, django_assert_max_num_queries):
+    for n in range(5):
+        make_treatment(library, slug=f"treatment-{n}")
+    library.get_site()
+    with django_assert_max_num_queries(8):
+        assert len(list(all_claims(library))) == 5
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\0=1"]
+)
+def test_a_cell_never_starts_a_formula(text):
+    assert safe_cell(text).startswith("'")
+
+
+def test_a_hostile_claim_is_text_in_the_csv(client, library):
+    reference = ReferenceFactory()
+    value = evidence_value(reference, treatment='=HYPERLINK("http://evil")', harm='a "b",\nc')
+    make_treatment(library, reference=reference, evidence=[("evidence", value)])
+    [row] = csv_rows(client)
+    assert row["treatment"] == '\'=HYPERLINK("http://evil")'
+    assert row["harm"] == 'a "b",\nc'
