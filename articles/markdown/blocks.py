@@ -88,7 +88,7 @@ def _comparison(value: Any, context: MarkdownContext) -> str:
     rows = [
         (position["guideline"].short_name, f"{position.position_label}. {position['says']}")
         for position in value["positions"]
-        if position["guideline"]
+        if position.get("guideline")
     ]
     return f"### {escaped(value['topic'])}\n\n{labelled(rows)}"
 

@@ -48,7 +48,7 @@ def _deleted_guidelines(page: "ArticlePage") -> list[PublishProblem]:
     return [
         PublishProblem("guidelines", message)
         for block in page.guidelines
-        if any(position["guideline"] is None for position in block.value["positions"])
+        if any(position.get("guideline") is None for position in block.value["positions"])
     ]
 
 

@@ -55,7 +55,7 @@ def positions(stream: Iterable[Any]) -> list[dict[str, Any]]:
         _position(block.value["topic"], position)
         for block in stream
         for position in block.value["positions"]
-        if position["guideline"] and position["position"] != GuidelinePosition.SILENT
+        if position.get("guideline") and position.get("position") != GuidelinePosition.SILENT
     ]
 
 
