@@ -17,6 +17,8 @@ from django.utils._os import safe_join
 
 # Never asked for: it only makes the leaflet's relative addresses absolute.
 BASE_URL = "http://leaflet.invalid/"
+# WeasyPrint cannot draw the dots of certainty; the words beside them say the same.
+PDF_CSS = ".certainty__dots, .certainty__dots::before { background: none !important }"
 
 
 class RefusedAddress(Exception):
@@ -37,36 +39,36 @@ def render_pdf(html: str) -> bytes:
     """The HTML of a leaflet as PDF. Call only where `weasyprint()` is not None."""
     module: Any = weasyprint()
     document = module.HTML(string=html, base_url=BASE_URL, url_fetcher=_fetch)
-    return bytes(document.write_pdf())
+    return bytes(document.write_pdf(stylesheets=[module.CSS(string=PDF_CSS)]))
 
 
 def own_file(url: str) -> Path:
     """The static or media file on disk that `url` names; raises RefusedAddress for all else."""
-    parts = urlsplit(url)
-    path = unquote(parts.path)
-    if f"{parts.scheme}://{parts.netloc}/" != BASE_URL:
-        raise RefusedAddress(url)
-    for prefix, root in (
-        (settings.STATIC_URL, settings.STATIC_ROOT),
-        (settings.MEDIA_URL, settings.MEDIA_ROOT),
-    ):
-        if path.startswith(prefix):
-            return _file_below(root, path.removeprefix(prefix), url)
+    path = unquote(urlsplit(url).path)
+    if url.startswith(BASE_URL):
+        for prefix, find in ((settings.STATIC_URL, _static_file), (settings.MEDIA_URL, _media_file)):
+            if path.startswith(prefix) and (found := find(path.removeprefix(prefix))):
+                return found
     raise RefusedAddress(url)
 
 
-def _file_below(root: Path, name: str, url: str) -> Path:
+def _static_file(name: str) -> Path | None:
+    """A collected file or, where nothing was collected, one in the folders of the apps."""
+    found = finders.find(name)
+    return _file_below(settings.STATIC_ROOT, name) or (Path(found) if found else None)
+
+
+def _media_file(name: str) -> Path | None:
+    return _file_below(settings.MEDIA_ROOT, name)
+
+
+def _file_below(root: Path, name: str) -> Path | None:
+    """The file `name` in `root`; None when there is none, or when `name` leads out of it."""
     try:
         file = Path(safe_join(root, name))
-        # Without collectstatic, static files lie in the folders of their apps.
-        found = (
-            file if file.is_file() else finders.find(name) if root == settings.STATIC_ROOT else None
-        )
-    except (SuspiciousFileOperation, ValueError) as error:
-        raise RefusedAddress(url) from error
-    if found is None:
-        raise RefusedAddress(url)
-    return Path(found)
+    except (SuspiciousFileOperation, ValueError):
+        return None
+    return file if file.is_file() else None
 
 
 def _fetch(url: str) -> Any:

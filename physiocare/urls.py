@@ -4,6 +4,7 @@ from django.conf import settings
 from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
+from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
@@ -23,6 +24,9 @@ if settings.SERVE_MEDIA:
     media = {"document_root": settings.MEDIA_ROOT}
     urlpatterns.append(re_path(r"^media/(?P<path>.*)$", serve, media))
 
+# Wagtail's own pattern takes no dot, but pages have sub-addresses such as article.md.
+page_file = r"^((?:[\w\-]+/)+[\w\-]+\.(?:atom|csv|json|md|pdf))$"
+urlpatterns.append(re_path(page_file, wagtail_views.serve, name="page_file"))
 urlpatterns.append(path("", include(wagtail_urls)))
 
 handler400 = "physiocare.views.bad_request"

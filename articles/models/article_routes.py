@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
+
+from .file_routes import FileRoutesMixin
 
 
-class ArticleRoutes(RoutablePageMixin):
+class ArticleRoutes(FileRoutesMixin):
     """Each route hands over to a view of its own in articles/views/."""
 
     @path("print/", name="leaflet")
