@@ -17,8 +17,12 @@ from django.utils._os import safe_join
 
 # Never asked for: it only makes the leaflet's relative addresses absolute.
 BASE_URL = "http://leaflet.invalid/"
-# WeasyPrint cannot draw the dots of certainty; the words beside them say the same.
-PDF_CSS = ".certainty__dots, .certainty__dots::before { background: none !important }"
+# WeasyPrint applies no style sheet inside svg elements, so drawings would be black, and it
+# cannot paint the dots of certainty. The words beside them say the same.
+PDF_CSS = """
+.exercise__drawing, .certainty__dots { display: none !important }
+.certainty__dots, .certainty__dots::before { background: none !important }
+"""
 
 
 class RefusedAddress(Exception):
@@ -45,21 +49,25 @@ def render_pdf(html: str) -> bytes:
 def own_file(url: str) -> Path:
     """The static or media file on disk that `url` names; raises RefusedAddress for all else."""
     path = unquote(urlsplit(url).path)
-    if url.startswith(BASE_URL):
-        for prefix, find in ((settings.STATIC_URL, _static_file), (settings.MEDIA_URL, _media_file)):
-            if path.startswith(prefix) and (found := find(path.removeprefix(prefix))):
-                return found
-    raise RefusedAddress(url)
+    found = None
+    if url.startswith(BASE_URL) and path.startswith(settings.STATIC_URL):
+        found = _static_file(path.removeprefix(settings.STATIC_URL))
+    elif url.startswith(BASE_URL) and path.startswith(settings.MEDIA_URL):
+        found = _file_below(settings.MEDIA_ROOT, path.removeprefix(settings.MEDIA_URL))
+    if found is None:
+        raise RefusedAddress(url)
+    return found
 
 
 def _static_file(name: str) -> Path | None:
     """A collected file or, where nothing was collected, one in the folders of the apps."""
-    found = finders.find(name)
-    return _file_below(settings.STATIC_ROOT, name) or (Path(found) if found else None)
-
-
-def _media_file(name: str) -> Path | None:
-    return _file_below(settings.MEDIA_ROOT, name)
+    if collected := _file_below(settings.STATIC_ROOT, name):
+        return collected
+    try:
+        found = finders.find(name)
+    except (SuspiciousFileOperation, ValueError):
+        return None
+    return Path(found) if found else None
 
 
 def _file_below(root: Path, name: str) -> Path | None:
