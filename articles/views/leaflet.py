@@ -1,11 +1,12 @@
 """An article as a leaflet: to print, as PDF, and whether a printed one still holds."""
 
+import logging
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
@@ -16,6 +17,8 @@ from articles.qr_code import qr_svg
 
 if TYPE_CHECKING:
     from articles.models import ArticlePage
+
+logger = logging.getLogger(__name__)
 
 TEMPLATE = "articles/leaflet.html"
 # What a leaflet prints of an article, in its own order: what matters first comes first.
@@ -28,11 +31,20 @@ def leaflet(request: HttpRequest, page: "ArticlePage") -> HttpResponse:
 
 
 def leaflet_pdf(request: HttpRequest, page: "ArticlePage") -> HttpResponse:
-    """The leaflet as PDF. Raises Http404 where WeasyPrint is not installed."""
+    """The leaflet as PDF, or the leaflet itself when WeasyPrint fails on it.
+
+    Raises Http404 where WeasyPrint is not installed.
+    """
     if weasyprint() is None:
         raise Http404("Leaflets as PDF need WeasyPrint.")
     html = render_to_string(TEMPLATE, leaflet_context(request, page), request)
-    response = HttpResponse(render_pdf(html), content_type="application/pdf")
+    try:
+        pdf = render_pdf(html)
+    except Exception:
+        # Style sheets that browsers take can make it raise anything; a patient can still print.
+        logger.exception("WeasyPrint could not make the leaflet of page %s", page.pk)
+        return redirect(page.route_path("leaflet"))
+    response = HttpResponse(pdf, content_type="application/pdf")
     name = f"{slugify(page.slug) or 'leaflet'}.pdf"
     response["Content-Disposition"] = str(content_disposition_header(False, name))
     response["X-Robots-Tag"] = "noindex"

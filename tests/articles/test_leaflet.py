@@ -215,6 +215,14 @@ def test_with_weasyprint_the_leaflet_is_a_pdf(client, library, fake_weasyprint):
     assert "leaflet--large" in fake_weasyprint.asked[0]
 
 
+def test_a_pdf_that_fails_leads_to_the_leaflet_instead(client, library, fake_weasyprint):
+    make_treatment(library)
+    fake_weasyprint.CSS = None  # what calling it raises stands for any fault of WeasyPrint
+    response = client.get(f"{LEAFLET}leaflet.pdf")
+    assert response.status_code == 302
+    assert response["Location"] == LEAFLET
+
+
 def test_a_pdf_takes_in_only_own_static_and_media_files(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "media"
     (tmp_path / "secret.txt").write_text("secret")
