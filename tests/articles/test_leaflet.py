@@ -3,6 +3,7 @@
 import io
 import sys
 import types
+from typing import Any
 
 import pytest
 import segno
@@ -36,7 +37,7 @@ def without_weasyprint(monkeypatch):
 @pytest.fixture
 def fake_weasyprint(monkeypatch):
     """A module that answers "PDF" and remembers the HTML that it was given."""
-    module = types.ModuleType("weasyprint")
+    module: Any = types.ModuleType("weasyprint")
     module.asked = []
     module.CSS = lambda string: string
 
