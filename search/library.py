@@ -1,9 +1,11 @@
 """The library as the index sees it, and the index of this process."""
 
+import datetime
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.db.models import Count, Max
+from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
 from articles.models import ArticlePage
@@ -37,6 +39,13 @@ def library_documents() -> Iterator[LibraryDocument]:
             yield LibraryDocument(
                 page.pk, page.title, page.search_words, page.summary, page.body_text
             )
+
+
+def review_dates(page_ids: Sequence[int]) -> dict[int, datetime.date | None]:
+    """When the next review is due, for those of these articles that everybody may read."""
+    columns = [f"{model._meta.model_name}__review_due" for model in article_types()]
+    public = Page.objects.filter(pk__in=page_ids).live().public()
+    return dict(public.annotate(due=Coalesce(*columns)).values_list("pk", "due"))
 
 
 def current_index() -> LibraryIndex:

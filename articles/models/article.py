@@ -39,6 +39,7 @@ from articles.structured_data import article_structured_data
 from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
+from .article_queryset import ArticleManager
 from .article_routes import ArticleRoutes
 
 PERSON = "clinic.Person"
@@ -112,6 +113,8 @@ class ArticlePage(ArticleRoutes, BasePage):
         _("demo content"), default=False, help_text=_("Marks it as not clinically reviewed.")
     )
 
+    objects = ArticleManager()
+
     # (field, heading) in the order of the page.
     section_headings: ClassVar[list[tuple[str, Any]]] = []
     optional_sections: ClassVar[set[str]] = {"guidelines", "exercises", "questions"}
@@ -154,8 +157,11 @@ class ArticlePage(ArticleRoutes, BasePage):
 
         Every way of publishing ends here, so this is where the gate stands (ADR 8).
         Raises NotPublishable. New rows are checked even with `clean=False`: copies are made so.
+        Writing only other columns, such as a lock, cannot put anything before readers.
         """
-        if self.live and (clean or self._state.adding):
+        written = kwargs.get("update_fields")
+        may_go_live = self.live and (written is None or "live" in written)
+        if may_go_live and (clean or self._state.adding):
             refuse_unpublishable(self)
         return super().save(clean=clean, **kwargs)
 
@@ -218,6 +224,12 @@ class ArticlePage(ArticleRoutes, BasePage):
     def is_review_overdue(self) -> bool:
         """Whether the date of the next review has passed."""
         return self.review_stage != ReviewStage.CURRENT
+
+    @property
+    def hidden_from_search_engines(self) -> bool:
+        """Whether search engines are asked to leave it out: long overdue, or withheld."""
+        too_old = self.review_stage in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
+        return too_old or getattr(self, "is_withheld", False)
 
     @property
     def body_text(self) -> str:
