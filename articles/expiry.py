@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from articles.all_articles import article_types
 from articles.models import ArticlePage
 from articles.notices import tell
 
@@ -17,7 +18,7 @@ def expired_articles(today: datetime.date) -> list[ArticlePage]:
     """The live articles that are to be unpublished, the longest overdue first."""
     found = [
         page
-        for model in ArticlePage.__subclasses__()
+        for model in article_types()
         for page in model.objects.live().expired(today).select_related("owner", "reviewer__user")
     ]
     return sorted(found, key=lambda page: (page.review_due, page.pk))

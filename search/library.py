@@ -5,21 +5,15 @@ import threading
 from collections.abc import Iterator, Sequence
 
 from django.db.models import Count, Max
-from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
-from articles.models import ArticlePage
+from articles.all_articles import all_articles, article_types
 from search.engine import LibraryDocument, LibraryIndex
 
 Stamp = tuple[object, ...]
 
 _lock = threading.Lock()
 _current: tuple[Stamp, LibraryIndex] | None = None
-
-
-def article_types() -> list[type[ArticlePage]]:
-    """Every page type of the library."""
-    return list(ArticlePage.__subclasses__())
 
 
 def library_stamp() -> Stamp:
@@ -43,9 +37,8 @@ def library_documents() -> Iterator[LibraryDocument]:
 
 def review_dates(page_ids: Sequence[int]) -> dict[int, datetime.date | None]:
     """When the next review is due, for those of these articles that everybody may read."""
-    columns = [f"{model._meta.model_name}__review_due" for model in article_types()]
-    public = Page.objects.filter(pk__in=page_ids).live().public()
-    return dict(public.annotate(due=Coalesce(*columns)).values_list("pk", "due"))
+    public = all_articles().filter(pk__in=page_ids).live().public()
+    return dict(public.values_list("pk", "review_due"))
 
 
 def current_index() -> LibraryIndex:

@@ -181,6 +181,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 # How long after its review was due an article is demoted and then unpublished.
 REVIEW_DEMOTE_AFTER_DAYS: int = env.int("REVIEW_DEMOTE_AFTER_DAYS", 90)
 REVIEW_UNPUBLISH_AFTER_DAYS: int = env.int("REVIEW_UNPUBLISH_AFTER_DAYS", 180)
+# From which age the report on references names a source as old.
+REFERENCE_OLD_AFTER_YEARS: int = env.int("REFERENCE_OLD_AFTER_YEARS", 7)
 # What an approved workflow does: publish through the gate, and say so when it refuses.
 WAGTAIL_FINISH_WORKFLOW_ACTION = "articles.approval.publish_approved"
 
