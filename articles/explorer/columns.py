@@ -7,20 +7,21 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
+from articles.admin_columns import MarkedDayColumn
 from articles.certainty import lowest_certainty
 from articles.models import ArticlePage
 
 
-class ReviewDueColumn(Column):
-    """The date of the next review, with a mark when it has passed."""
-
-    cell_template_name = "articles/admin/review_due_cell.html"
+def overdue_mark(page: Any) -> Any:
+    """The stage of an overdue article in words; "" for one in date and for other pages."""
+    overdue = isinstance(page, ArticlePage) and page.is_review_overdue
+    return page.review_stage.label if overdue else ""
 
 
 ARTICLE_COLUMNS = [
-    ReviewDueColumn("review_due", label=_("Review due"), width="13%"),
-    Column("lowest_certainty_label", label=_("Lowest certainty"), width="12%"),
-    Column("reading_grade", label=_("Reading grade"), width="8%"),
+    MarkedDayColumn("review_due", overdue_mark, label=_("Review due"), width="13%"),
+    Column("lowest_certainty_label", label=_("Lowest certainty"), width="11%"),
+    Column("reading_grade", label=_("Reading grade"), width="9%"),
 ]
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.utils.functional import classproperty
+from django.utils.functional import cached_property, classproperty
 from wagtail.admin.views.pages.listing import ExplorableIndexView, PageListingMixin
 from wagtail.admin.views.pages.usage import ContentTypeUseView
 from wagtail.admin.viewsets.pages import PageViewSet
@@ -29,6 +29,11 @@ class ArticleFactsMixin:
 
 class ArticleExplorerView(ArticleFactsMixin, ExplorableIndexView):
     """The pages below one page."""
+
+    @cached_property
+    def explorable_columns(self) -> list[Any]:
+        """Without the arrow to the pages below: an article has none."""
+        return [column for column in self.columns if column.name != "parent"]
 
 
 class ArticlesOfTypeView(ArticleFactsMixin, ContentTypeUseView):

@@ -25,6 +25,8 @@ class LibraryReportView(ReportView):
     slug: ClassVar[str] = ""
     page_title: Any = ""
     columns: ClassVar[list[Column]] = []
+    # (attribute, heading) of what the page has no room for.
+    only_exported: ClassVar[list[tuple[str, Any]]] = []
     table_classname = "listing"
     permission_policy = page_permission_policy
     any_permission_required = ["publish"]
@@ -46,13 +48,16 @@ class LibraryReportView(ReportView):
 
     @cached_property
     def list_export(self) -> list[str]:
-        """The columns of the page are those of the file."""
-        return [column.name for column in self.columns]
+        """The columns of the page, then what it has no room for."""
+        return list(self.export_headings)
 
     @cached_property
     def export_headings(self) -> dict[str, Any]:
         """The headings of the page are those of the file."""
-        return {column.name: column.label for column in self.columns}
+        return {
+            **{column.name: column.label for column in self.columns},
+            **dict(self.only_exported),
+        }
 
     def get_filename(self) -> str:
         """Such as "library-references"."""
@@ -80,7 +85,7 @@ def _fits(row: Any, name: str, wanted: str) -> bool:
 
 def title_column(label: Any) -> TitleColumn:
     """The first column: `row.title`, which leads to `row.edit_url`."""
-    return TitleColumn("title", label=label, get_url=lambda row: row.edit_url)
+    return TitleColumn("title", label=label, get_url=lambda row: row.edit_url, width="24%")
 
 
 def choice_filter(label: Any, choices: Any) -> django_filters.ChoiceFilter:

@@ -11,6 +11,7 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, StatusTagColumn
 from wagtail.models import Page
 
+from articles.admin_columns import DayColumn
 from articles.all_articles import all_articles, with_people
 from articles.choices import ChecklistKind
 from articles.models import ReviewChecklist
@@ -111,13 +112,15 @@ class ChecklistsReportView(LibraryReportView):
         StatusTagColumn(
             "scored_label", label=_("Scored"), primary=lambda row: row.scored == Scored.BOTH
         ),
-        Column("understandability", label=_("PEMAT-P: understandable (%)")),
-        Column("actionability", label=_("PEMAT-P: actionable (%)")),
-        Column("reliability", label=_("DISCERN: reliable (1-5)")),
-        Column("treatment", label=_("DISCERN: treatments (1-5)")),
-        Column("total", label=_("DISCERN: total (16-80)")),
+        Column("understandability", label=_("PEMAT-P clear, %")),
+        Column("actionability", label=_("PEMAT-P usable, %")),
+        Column("total", label=_("DISCERN, of 80")),
         Column("scored_by", label=_("Scored by")),
-        Column("scored_on", label=_("Scored on")),
+        DayColumn("scored_on", label=_("Scored on")),
+    ]
+    only_exported = [
+        ("reliability", _("DISCERN, reliability (1 to 5)")),
+        ("treatment", _("DISCERN, treatments (1 to 5)")),
     ]
 
     def rows(self) -> list[ScoreRow]:

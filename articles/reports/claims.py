@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 
+from articles.admin_columns import MarkedDayColumn
 from articles.choices import Certainty
 from articles.models import Reference
 
@@ -79,19 +80,25 @@ class ClaimsReportView(LibraryReportView):
     header_icon = "form"
     filterset_class = ClaimFilterSet
     columns = [
-        TitleColumn("title", label=_("Article"), get_url=lambda row: row.url),
-        Column("language", label=_("Language")),
-        Column("treatment", label=_("Treatment")),
-        Column("statement", label=_("Claim")),
+        TitleColumn("title", label=_("Article"), get_url=lambda row: row.url, width="18%"),
+        Column("statement", label=_("Claim"), width="24%"),
         Column("certainty", label=_("Certainty")),
-        Column("comparison", label=_("Compared with")),
-        Column("outcome", label=_("Outcome")),
-        Column("search_date", label=_("Evidence up to")),
-        Column("references", label=_("References")),
+        Column("references", label=_("References"), width="26%", classname="w-break-words"),
         Column("reviewer", label=_("Reviewer")),
-        Column("reviewed_on", label=_("Reviewed on")),
-        Column("review_due", label=_("Review due")),
-        Column("to_be_checked_label", label=_("Text")),
+        MarkedDayColumn(
+            "reviewed_on",
+            lambda row: row.to_be_checked_label if row.to_be_checked == YES else "",
+            label=_("Reviewed on"),
+        ),
+    ]
+    only_exported = [
+        ("language", _("Language")),
+        ("treatment", _("Treatment")),
+        ("comparison", _("Compared with")),
+        ("outcome", _("Outcome")),
+        ("search_date", _("Evidence up to")),
+        ("review_due", _("Review due")),
+        ("to_be_checked_label", _("Text")),
     ]
 
     def rows(self) -> list[ClaimRow]:

@@ -9,9 +9,10 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, StatusTagColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.models import Page
 
+from articles.admin_columns import MarkedDayColumn
 from articles.ageing import ReviewStage
 from articles.all_articles import all_articles, article_types, with_people
 from clinic.models import Person
@@ -49,6 +50,16 @@ class ReviewRow:
     registration: str
     registration_label: str
     registered_until: datetime.date | None
+
+    @property
+    def overdue_mark(self) -> str:
+        """The stage, unless the article is in date."""
+        return "" if self.stage == ReviewStage.CURRENT else self.stage_label
+
+    @property
+    def registration_mark(self) -> str:
+        """What is wrong with the reviewer's registration, if anything."""
+        return "" if self.registration == Registration.VALID else self.registration_label
 
 
 def registration_of(person: Person | None, today: datetime.date) -> Registration:
@@ -117,20 +128,18 @@ class ReviewsReportView(LibraryReportView):
         title_column(_("Article")),
         Column("kind_label", label=_("Type")),
         Column("language", label=_("Language")),
-        StatusTagColumn(
-            "stage_label", label=_("Stage"), primary=lambda row: row.stage != ReviewStage.CURRENT
-        ),
-        Column("review_due", label=_("Review due")),
+        MarkedDayColumn("review_due", lambda row: row.overdue_mark, label=_("Review due")),
         Column("days_overdue", label=_("Days overdue")),
-        Column("is_live", label=_("Live")),
         Column("owner", label=_("Owner")),
-        Column("reviewer", label=_("Reviewer")),
-        Column("registered_until", label=_("Registered until")),
-        StatusTagColumn(
-            "registration_label",
-            label=_("Registration"),
-            primary=lambda row: row.registration != Registration.VALID,
+        Column("reviewer", label=_("Reviewer"), width="14%"),
+        MarkedDayColumn(
+            "registered_until", lambda row: row.registration_mark, label=_("Registered until")
         ),
+    ]
+    only_exported = [
+        ("stage_label", _("Stage")),
+        ("registration_label", _("Registration")),
+        ("is_live", _("Live")),
     ]
 
     def rows(self) -> list[ReviewRow]:
