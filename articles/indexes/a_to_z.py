@@ -37,6 +37,14 @@ class Letter:
         """Where its names stand on the page, such as "letter-0041" for A."""
         return "letter-" + "-".join(f"{ord(sign):04x}" for sign in self.letter)
 
+    @property
+    def language(self) -> str:
+        """The language in which its names are read aloud; "" for that of the page.
+
+        Names in Devanagari may be Marathi too, which a Hindi voice reads well.
+        """
+        return "hi" if self.letter in DEVANAGARI else ""
+
 
 def first_letter(name: str) -> str:
     """The capital under which a name stands: without accents, signs left out."""

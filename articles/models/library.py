@@ -37,11 +37,12 @@ class LibraryIndexPage(LibraryRoutes, BasePage):
         from .pages import ConditionPage, TreatmentPage
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        articles = library_articles(self)
         kinds = [(_("Conditions"), ConditionPage), (_("Treatments"), TreatmentPage)]
         listed = [
-            (heading, model.objects.child_of(self).live().public().order_by("title"))
+            (heading, [page for page in articles if isinstance(page, model)])
             for heading, model in kinds
         ]
         context["article_groups"] = [(heading, pages) for heading, pages in listed if pages]
-        context["index_links"] = index_links(self, library_articles(self))
+        context["index_links"] = index_links(self, articles)
         return context
