@@ -1,7 +1,8 @@
 """What the explorer's lists of articles can be narrowed to.
 
-Grades and parts of the body are stored as JSON, which SQLite and PostgreSQL search
-differently; they are compared in Python, with one query for each type of article.
+Each narrows by id: Wagtail's search accepts no other column unless it is indexed. Grades and
+parts of the body are stored as JSON, which SQLite and PostgreSQL search differently; they are
+compared in Python, with one query for each type of article.
 """
 
 from collections.abc import Callable
@@ -44,7 +45,7 @@ def narrow_to_stage(pages: PageQuerySet, name: str, stage: str) -> PageQuerySet:
     today = timezone.localdate()
     overdue = ~due_in_stage(ReviewStage.CURRENT, today)
     wanted = overdue if stage == ANY_OVERDUE else due_in_stage(stage, today)
-    return pages.filter(pk__in=all_articles().filter(wanted).order_by().values("pk"))
+    return pages.filter(pk__in=list(all_articles().filter(wanted).values_list("pk", flat=True)))
 
 
 def narrow_to_certainty(pages: PageQuerySet, name: str, grade: str) -> PageQuerySet:
@@ -61,7 +62,8 @@ def narrow_to_region(pages: PageQuerySet, name: str, region: str) -> PageQuerySe
 
 def narrow_to_status(pages: PageQuerySet, name: str, status: str) -> PageQuerySet:
     """The articles in this state of publication."""
-    return pages.filter(**STATUSES[status][1])
+    fitting = all_articles().filter(**STATUSES[status][1])
+    return pages.filter(pk__in=list(fitting.values_list("pk", flat=True)))
 
 
 def _choice(label: Any, choices: Any, method: Any) -> django_filters.ChoiceFilter:

@@ -28,7 +28,7 @@ def gap_row(found: ContentGap) -> GapRow:
     """A gap with the address at which it can be closed."""
     url = page_edit_url(found.page_id) if found.page_id else None
     if found.term_id:
-        edit = GlossaryTerm.snippet_viewset.get_url_name("edit")  # type: ignore[attr-defined]
+        edit = GlossaryTerm.snippet_viewset.get_url_name("edit")
         url = reverse(edit, args=[found.term_id])
     return GapRow(found.subject, url, found.gap.value, str(found.gap.label), found.locale)
 

@@ -42,7 +42,7 @@ def reference_rows(this_year: int) -> list[ReferenceRow]:
 
 
 def _row(reference: Any, problems: list[ReferenceProblem], cited_by: int) -> ReferenceRow:
-    edit = Reference.snippet_viewset.get_url_name("edit")  # type: ignore[attr-defined]
+    edit = Reference.snippet_viewset.get_url_name("edit")
     return ReferenceRow(
         title=reference.title,
         edit_url=reverse(edit, args=[reference.pk]),
