@@ -67,6 +67,16 @@ def treatment_index(articles: Iterable[Any]) -> list[Treatment]:
     own = [page for page in pages if isinstance(page, TreatmentPage)]
     by_key = {page.translation_key: Treatment(page.title, page) for page in own}
     by_name = {page.title.casefold(): by_key[page.translation_key] for page in own}
+    _add_stated(by_key, by_name, conditions)
+    _add_linked(by_key, conditions, own)
+    found = {id(one): one for one in [*by_key.values(), *by_name.values()]}
+    return sorted(found.values(), key=lambda treatment: treatment.name.casefold())
+
+
+def _add_stated(
+    by_key: dict[Any, Treatment], by_name: dict[str, Treatment], conditions: list[Any]
+) -> None:
+    """Add what evidence statements say; a treatment that only they name is new in `by_name`."""
     keys = _translation_keys(conditions)
     for condition in conditions:
         for value in _statements(condition):
@@ -76,9 +86,6 @@ def treatment_index(articles: Iterable[Any]) -> list[Treatment]:
                 treatment = by_name.setdefault(name.casefold(), Treatment(name))
             if treatment is not None:
                 treatment.add(condition, str(value.get("certainty") or ""))
-    _add_linked(by_key, conditions, own)
-    found = {id(one): one for one in [*by_key.values(), *by_name.values()]}
-    return sorted(found.values(), key=lambda treatment: treatment.name.casefold())
 
 
 def _statements(condition: Any) -> Iterator[dict[str, Any]]:
