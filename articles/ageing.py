@@ -41,3 +41,16 @@ def demoted_before(today: datetime.date) -> datetime.date:
 def expired_before(today: datetime.date) -> datetime.date:
     """Articles whose review was due before this day are EXPIRED."""
     return today - datetime.timedelta(days=settings.REVIEW_UNPUBLISH_AFTER_DAYS - 1)
+
+
+def due_in_stage(stage: str, today: datetime.date) -> models.Q:
+    """The condition on `review_due` of the articles that are in exactly this stage."""
+    if stage == ReviewStage.CURRENT:
+        return ~models.Q(review_due__lt=today)
+    if stage == ReviewStage.OVERDUE:
+        since, before = demoted_before(today), today
+    elif stage == ReviewStage.DEMOTED:
+        since, before = expired_before(today), demoted_before(today)
+    else:
+        return models.Q(review_due__lt=expired_before(today))
+    return models.Q(review_due__gte=since, review_due__lt=before)

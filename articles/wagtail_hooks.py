@@ -1,12 +1,16 @@
 """Registers the admin screens of the library."""
 
+from typing import Any
+
 from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from articles.content_checker import use_article_checker
+from articles.explorer import ConditionPageViewSet, LibraryChildrenViewSet, TreatmentPageViewSet
 from articles.publishing.routes import GatedPublishBulkAction, refuse_alias_with_problems
+from articles.reports.registration import report_addresses, report_menu_items
 from articles.review import admin_entries
 from articles.review.dashboard import add_panel
 from articles.review.deletion import refuse_deletion_in_use
@@ -44,7 +48,6 @@ hooks.register("construct_homepage_panels", add_panel)
 hooks.register("before_edit_page", prepare_decision)
 hooks.register("after_edit_page", explain_refusal)
 hooks.register("before_delete_snippet", refuse_deletion_in_use)
-hooks.register("construct_wagtail_userbar", use_article_checker)
 
 # Translations
 hooks.register("register_admin_urls", translation_urls)
@@ -52,6 +55,21 @@ hooks.register("register_reports_menu_item", translations_menu_item)
 hooks.register("register_page_header_buttons", confirm_button)
 hooks.register("register_log_actions", register_confirmation_log)
 hooks.register("before_edit_page", warn_of_withheld)
+
+# Reports and lists
+hooks.register("register_admin_urls", report_addresses)
+for item in report_menu_items():
+    hooks.register("register_reports_menu_item", item)
+
+
+@hooks.register("register_admin_viewset")
+def article_explorer() -> list[Any]:
+    """The explorer's lists of articles."""
+    return [ConditionPageViewSet(), TreatmentPageViewSet(), LibraryChildrenViewSet()]
+
+
+# Content checks
+hooks.register("construct_wagtail_userbar", use_article_checker)
 
 
 @hooks.register("insert_editor_js")

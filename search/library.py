@@ -1,23 +1,21 @@
 """The library as the index sees it, and the index of this process."""
 
+import datetime
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from django.conf import settings
 from django.db.models import Count, Max
 from wagtail.models import Page
 
-from articles.models import ArticlePage
+from articles.all_articles import all_articles, article_types
+from articles.translation import withheld_articles
 from search.engine import LibraryDocument, LibraryIndex
 
 Stamp = tuple[object, ...]
 
 _lock = threading.Lock()
 _current: tuple[Stamp, LibraryIndex] | None = None
-
-
-def article_types() -> list[type[ArticlePage]]:
-    """Every page type of the library."""
-    return list(ArticlePage.__subclasses__())
 
 
 def library_stamp() -> Stamp:
@@ -37,6 +35,21 @@ def library_documents() -> Iterator[LibraryDocument]:
             yield LibraryDocument(
                 page.pk, page.title, page.search_words, page.summary, page.body_text
             )
+
+
+def review_dates(page_ids: Sequence[int], language: str) -> dict[int, datetime.date | None]:
+    """When the next review is due, for those of these articles that everybody may read.
+
+    Only articles in this language; translations that are withheld are left out.
+    """
+    wanted = all_articles().filter(pk__in=page_ids, locale__language_code=language)
+    dates: dict[int, datetime.date | None] = dict(
+        wanted.live().public().values_list("pk", "review_due")
+    )
+    if language != settings.LANGUAGE_CODE:
+        for page in withheld_articles():
+            dates.pop(page.pk, None)
+    return dates
 
 
 def current_index() -> LibraryIndex:

@@ -1,22 +1,29 @@
 """Search the library: the one function that views, and later other engines, call."""
 
+import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.conf import settings
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
+from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from articles.ageing import ReviewStage, review_stage
 from articles.models import ArticlePage
 from clinic.models import RedFlag
 from clinic.red_flag_matching import matching_red_flags
 from search.engine import Fragment, Hit, LibraryIndex
-from search.library import current_index
+from search.library import current_index, review_dates
 from search.query import MAX_TERMS, PatientQuery, clean_query
 
 RESULTS_PER_PAGE = 10
+# What the score of a long overdue article is multiplied with: it stays findable, but an
+# article in date wins unless it answers only half as well. Applied when a query is
+# answered, so the passing of a date needs no new index.
+DEMOTED_FACTOR = 0.5
 
 
 @dataclass(frozen=True)
@@ -73,12 +80,16 @@ def _in_a_language(hits: Sequence[Hit]) -> tuple[list[Hit], str]:
 
 
 def _still_public(hits: Sequence[Hit], language: str) -> list[Hit]:
-    ids = [hit.page_id for hit in hits]
-    pages = Page.objects.filter(pk__in=ids, locale__language_code=language).live().public()
-    public = set(pages.values_list("pk", flat=True))
-    if language != settings.LANGUAGE_CODE:
-        public -= {page.pk for page in pages.specific() if page.is_withheld}
-    return [hit for hit in hits if hit.page_id in public]
+    """The hits that a visitor may see, best first, long overdue articles demoted."""
+    due = review_dates([hit.page_id for hit in hits], language)
+    public = [replace(hit, score=_score(hit, due)) for hit in hits if hit.page_id in due]
+    return sorted(public, key=lambda hit: hit.score, reverse=True)
+
+
+def _score(hit: Hit, due: dict[int, datetime.date | None]) -> float:
+    stage = review_stage(due[hit.page_id], timezone.localdate())
+    demoted = stage in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
+    return hit.score * DEMOTED_FACTOR if demoted else hit.score
 
 
 def _results(index: LibraryIndex, hits: PaginatorPage, terms: list[str]) -> list[SearchResult]:

@@ -50,6 +50,7 @@ from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
 from .article_previews import ArticlePreviews
+from .article_queryset import ArticleManager
 from .article_routes import ArticleRoutes
 from .translated_article import TranslatedArticle
 
@@ -171,6 +172,8 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
         _("demo content"), default=False, help_text=_("Marks it as not clinically reviewed.")
     )
 
+    objects = ArticleManager()
+
     # (field, heading) in the order of the page.
     section_headings: ClassVar[list[tuple[str, Any]]] = []
     optional_sections: ClassVar[set[str]] = {"guidelines", "exercises", "questions"}
@@ -212,8 +215,11 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
 
         Every way of publishing ends here, so this is where the gate stands (ADR 8).
         Raises NotPublishable. New rows are checked even with `clean=False`: copies are made so.
+        Writing only other columns, such as a lock, cannot put anything before readers.
         """
-        if self.live and (clean or self._state.adding):
+        written = kwargs.get("update_fields")
+        may_go_live = self.live and (written is None or "live" in written)
+        if may_go_live and (clean or self._state.adding):
             refuse_unpublishable(self)
         return super().save(clean=clean, **kwargs)
 
@@ -294,6 +300,12 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
     def is_review_overdue(self) -> bool:
         """Whether the date of the next review has passed."""
         return self.review_stage != ReviewStage.CURRENT
+
+    @property
+    def hidden_from_search_engines(self) -> bool:
+        """Whether search engines are asked to leave it out: long overdue, or withheld."""
+        too_old = self.review_stage in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
+        return too_old or self.is_withheld
 
     @property
     def body_text(self) -> str:

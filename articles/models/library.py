@@ -30,14 +30,19 @@ class LibraryIndexPage(LibraryRoutes, BasePage):
         verbose_name = _("library")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the articles by kind; a kind without articles is left out."""
+        """Add the articles by kind, and the indexes; a kind without articles is left out."""
+        from articles.indexes import library_articles
+        from articles.indexes.links import index_links
+
         from .pages import ConditionPage, TreatmentPage
 
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        articles = library_articles(self)
         kinds = [(_("Conditions"), ConditionPage), (_("Treatments"), TreatmentPage)]
         listed = [
-            (heading, model.objects.child_of(self).live().public().order_by("title"))
+            (heading, [page for page in articles if isinstance(page, model)])
             for heading, model in kinds
         ]
         context["article_groups"] = [(heading, pages) for heading, pages in listed if pages]
+        context["index_links"] = index_links(self, articles)
         return context

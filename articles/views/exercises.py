@@ -13,6 +13,7 @@ def exercise_sheet(request: HttpRequest, library: LibraryIndexPage) -> HttpRespo
     context = {
         "page": library,
         "used_exercises": exercises_of_library(library),
+        "canonical_url": f"{library.full_url}{library.reverse_subpage('exercises')}",
         "weekdays": list(WEEKDAYS_ABBR.values()),
     }
     return render(request, "articles/exercise_sheet.html", context)

@@ -185,6 +185,8 @@ REVIEW_UNPUBLISH_AFTER_DAYS: int = env.int("REVIEW_UNPUBLISH_AFTER_DAYS", 180)
 # School years that a section may ask of its readers before editors are warned.
 READING_GRADE_FOR_ADVICE = 8
 READING_GRADE_ELSEWHERE = 10
+# From which age the report on references names a source as old.
+REFERENCE_OLD_AFTER_YEARS: int = env.int("REFERENCE_OLD_AFTER_YEARS", 7)
 # What an approved workflow does: publish through the gate, and say so when it refuses.
 WAGTAIL_FINISH_WORKFLOW_ACTION = "articles.approval.publish_approved"
 

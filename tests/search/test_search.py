@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.factories import RedFlagFactory, make_condition, make_treatment
+from search.library import current_index
+from tests.factories import RedFlagFactory, make_condition, make_treatment, move_review_due
 
 pytestmark = pytest.mark.django_db
 
@@ -134,3 +135,27 @@ def test_results_are_kept_out_of_search_engines(client, articles):
 
 def test_a_post_is_refused(client):
     assert client.post("/search/", {"q": "x"}).status_code == 405
+
+
+@pytest.fixture
+def shoulders(library):
+    """Two articles that answer nearly alike, the better one first."""
+    best = make_condition(library, "Stiff shoulder", "<p>Stiff shoulder.</p>")
+    return [best, make_condition(library, "Painful shoulder", "<p>Sore, stiff shoulder.</p>")]
+
+
+@pytest.mark.parametrize("days_ago", [1, 89])
+def test_a_short_delay_of_a_review_does_not_change_the_order(client, shoulders, days_ago):
+    move_review_due(shoulders[0], days_ago)
+    assert titles(client, "shoulder") == ["Stiff shoulder", "Painful shoulder"]
+
+
+@pytest.mark.parametrize("days_ago", [90, 180])
+def test_a_long_overdue_article_ranks_below_one_in_date_without_a_new_index(
+    client, shoulders, days_ago
+):
+    assert titles(client, "shoulder") == ["Stiff shoulder", "Painful shoulder"]
+    index = current_index()
+    move_review_due(shoulders[0], days_ago)
+    assert titles(client, "shoulder") == ["Painful shoulder", "Stiff shoulder"]
+    assert current_index() is index
