@@ -18,10 +18,12 @@ class PublicPagesSitemap(Sitemap):
 
     def items(self) -> list[Any]:
         """The pages, with the red flags of all articles loaded at once for their dates."""
-        found = self._below_every_home_page().live().public().select_related("locale")
+        found = self._below_every_home_page().live().public()
         pages = [
             page
-            for page in found.order_by("path").specific()
+            for page in found.order_by("path")
+            .specific()
+            .select_related("locale", for_specific_subqueries=True)
             if not getattr(page, "hidden_from_search_engines", False)
         ]
         load_red_flags(page for page in pages if isinstance(page, ArticlePage))

@@ -5,11 +5,13 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from django.utils import timezone
-from wagtail.models import Locale, PageViewRestriction
+from wagtail.models import PageViewRestriction
 
 from articles.code_lookup import Match, best_match
 from articles.models import ConditionPage
+from articles.translation import confirm_translation
 from tests.factories import make_condition
+from tests.translations import make_hindi_library, translate_article
 
 pytestmark = pytest.mark.django_db
 ICD10_CM = "2.16.840.1.113883.6.90"
@@ -112,18 +114,22 @@ def test_only_reading_is_allowed(client, db):
 
 
 def test_a_hindi_edition_is_given_to_who_asks_for_it_and_english_to_all_others(
-    client, library, back_pain, carpal_tunnel
+    client, home_page, library, back_pain, carpal_tunnel
 ):
-    hindi = Locale.objects.create(language_code="hi")
-    library.copy_for_translation(hindi, copy_parents=True)
-    twin = back_pain.copy_for_translation(hindi)
-    twin.title = "कमर दर्द"
-    twin.save_revision().publish()
+    make_hindi_library(home_page, library)
+    confirm_translation(translate_article(back_pain, title="कमर दर्द"), user=None)
     name = "informationRecipient.languageCode.c"
     assert titles(client, "M54.5", **{name: "hi"}) == ["कमर दर्द"]
     assert titles(client, "M54.5", **{name: "en"}) == ["Back pain"]
     assert titles(client, "M54.5", **{name: "fr"}) == ["Back pain"]
     assert titles(client, "G56.0", **{name: "hi"}) == ["Carpal tunnel"]
+
+
+def test_a_hindi_edition_that_is_withheld_is_not_given(client, home_page, library, back_pain):
+    make_hindi_library(home_page, library)
+    translate_article(back_pain, title="कमर दर्द")
+    name = "informationRecipient.languageCode.c"
+    assert titles(client, "M54.5", **{name: "hi"}) == ["Back pain"]
 
 
 def test_a_draft_a_private_and_a_long_overdue_article_are_not_given(client, library):

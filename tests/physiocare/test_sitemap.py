@@ -4,11 +4,12 @@ import datetime
 import xml.etree.ElementTree as ET
 
 import pytest
-from wagtail.models import Locale
 
 from articles.models import TreatmentPage
+from articles.translation import confirm_translation
 from clinic.models import RedFlag
 from tests.factories import RedFlagFactory, make_condition, make_treatment
+from tests.translations import make_hindi_library, translate_article
 
 pytestmark = pytest.mark.django_db
 NAMES = {
@@ -58,15 +59,11 @@ def test_a_page_that_search_engines_shall_leave_out_is_left_out(client, library,
     assert ARTICLE not in urls_of(client)
 
 
-def test_only_live_translations_are_alternates(client, library):
-    page = make_treatment(library)
-    hindi = Locale.objects.create(language_code="hi")
-    library.copy_for_translation(hindi, copy_parents=True)
-    twin = page.copy_for_translation(hindi)
+def test_only_live_translations_that_are_in_step_are_alternates(client, home_page, library):
+    make_hindi_library(home_page, library)
+    twin = translate_article(make_treatment(library))
     assert urls_of(client)[ARTICLE].findall("x:link", NAMES) == []
-    twin.get_parent().specific.save_revision().publish()
-    twin.save_revision().publish()
-    twin.refresh_from_db()
+    confirm_translation(twin, user=None)
     links = urls_of(client)[ARTICLE].findall("x:link", NAMES)
     assert {(link.get("hreflang"), link.get("href")) for link in links} == {
         ("en-IN", ARTICLE),
