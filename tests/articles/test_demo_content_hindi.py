@@ -134,12 +134,13 @@ def test_page_fields_and_advice_keep_their_lengths(english, hindi):
 
 @EACH_PAIR
 def test_blocks_keep_their_lengths(english, hindi):
-    for name, stream in {
+    streams: dict[str, Any] = {
         "evidence": EvidenceStreamBlock(),
         "guidelines": GuidelinePositionsBlock(),
         "exercises": ExerciseProgrammesBlock(),
         "questions": QuestionsBlock(),
-    }.items():
+    }
+    for name, stream in streams.items():
         (block,) = stream.child_blocks.values()
         for item in hindi[name]:
             assert_fits(block, item)
