@@ -30,7 +30,8 @@ class ArticlePreviews:
         if mode_name == "leaflet":
             from articles.views.leaflet import leaflet
 
-            return leaflet(request, self)
+            page: Any = self
+            return leaflet(request, page)
         if mode_name == "search-result":
             template = "articles/search_result_preview.html"
             return TemplateResponse(request, template, {"article": self})

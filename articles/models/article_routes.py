@@ -13,13 +13,12 @@ from .file_routes import FileRoutesMixin
 class ArticleRoutes(FileRoutesMixin):
     """Each route hands over to a view of its own in articles/views/."""
 
-    is_withheld: bool
-
     def _unless_withheld(
         self, view: Callable[..., HttpResponse], request: HttpRequest, *args: str
     ) -> HttpResponse:
         """What the view answers; a translation that is withheld leads to its notice instead."""
-        return redirect(self.url) if self.is_withheld else view(request, self, *args)
+        page: Any = self
+        return redirect(page.url) if page.is_withheld else view(request, page, *args)
 
     @path("print/", name="leaflet")
     def leaflet_route(self, request: HttpRequest) -> HttpResponse:

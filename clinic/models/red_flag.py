@@ -28,7 +28,7 @@ class Urgency(models.TextChoices):
 URGENCY_ORDER = [Urgency.EMERGENCY, Urgency.SAME_DAY, Urgency.SEE_CLINICIAN]
 
 
-class RedFlagQuerySet(SharedTextQuerySet):
+class RedFlagQuerySet(SharedTextQuerySet["RedFlag"]):
     """Red flags, most urgent first."""
 
     def most_urgent_first(self) -> "RedFlagQuerySet":

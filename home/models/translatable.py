@@ -1,6 +1,6 @@
 """Shared data (red flags, exercises, terms) that exists once per language."""
 
-from typing import Any
+from typing import TypeVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,14 +12,17 @@ def default_locale_id() -> int:
     return int(Locale.get_default().pk)
 
 
-class SharedTextQuerySet(models.QuerySet[Any]):
+SharedRow = TypeVar("SharedRow", bound=models.Model)
+
+
+class SharedTextQuerySet(models.QuerySet[SharedRow]):
     """Rows of shared data, by language."""
 
-    def sources(self) -> "SharedTextQuerySet":
+    def sources(self) -> "SharedTextQuerySet[SharedRow]":
         """The rows in the site's own language, from which the others are translated."""
         return self.filter(locale_id=default_locale_id())
 
-    def in_locale(self, locale_id: int) -> "SharedTextQuerySet":
+    def in_locale(self, locale_id: int) -> "SharedTextQuerySet[SharedRow]":
         """The rows in one language."""
         return self.filter(locale_id=locale_id)
 
@@ -35,7 +38,7 @@ class SharedText(TranslatableMixin, models.Model):
         editable=False,
         default=default_locale_id,
     )
-    locale.wagtail_reference_index_ignore = True
+    locale.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]
 
     class Meta(TranslatableMixin.Meta):
         abstract = True
