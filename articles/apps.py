@@ -8,3 +8,11 @@ class ArticlesConfig(AppConfig):
 
     name = "articles"
     verbose_name = "Articles"
+
+    def ready(self) -> None:
+        """A new translation starts without the review of its source."""
+        from wagtail.signals import copy_for_translation_done
+
+        from articles.translation import forget_review
+
+        copy_for_translation_done.connect(forget_review, dispatch_uid="forget_review")

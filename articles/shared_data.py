@@ -77,12 +77,23 @@ def _collect(name: str, value: Any, wanted: dict[str, set[int]]) -> None:
 
 def _rows(label: str, ids: set[int], locale_id: int | None) -> dict[int, Any]:
     model: Any = apps.get_model(label)
-    chosen = model._default_manager.in_bulk(ids)
     if locale_id is None or not issubclass(model, TranslatableMixin):
-        return chosen
-    keys = [row.translation_key for row in chosen.values() if row.locale_id != locale_id]
-    if not keys:
-        return chosen
-    found = model._default_manager.filter(locale_id=locale_id, translation_key__in=keys)
-    twins = {twin.translation_key: twin for twin in found}
+        return dict(model._default_manager.in_bulk(ids))
+    # With their language: whoever prints a row may have to mark it as another one.
+    rows = model._default_manager.select_related("locale")
+    chosen = rows.in_bulk(ids)
+    foreign = [row for row in chosen.values() if row.locale_id != locale_id]
+    twins = twins_of(foreign, locale_id)
     return {pk: twins.get(row.translation_key, row) for pk, row in chosen.items()}
+
+
+def twins_of(rows: list[Any], locale_id: int) -> dict[Any, Any]:
+    """The twins of these rows of one model in a language, by their translation key."""
+    if not rows:
+        return {}
+    found = (
+        type(rows[0])
+        ._default_manager.select_related("locale")
+        .filter(locale_id=locale_id, translation_key__in=[row.translation_key for row in rows])
+    )
+    return {twin.translation_key: twin for twin in found}

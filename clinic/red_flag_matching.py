@@ -8,6 +8,9 @@ not read: a card too many is the safe mistake.
 import re
 import unicodedata
 
+from django.conf import settings
+from django.utils.translation import get_language
+
 from clinic.models import RedFlag
 
 MAX_TEXT = 20_000
@@ -23,12 +26,25 @@ def fold(text: str) -> str:
 
 
 def matching_red_flags(text: str) -> list[RedFlag]:
-    """The red flags with a phrase in `text`, most urgent first. One query."""
+    """The red flags with a phrase in `text`, most urgent first. One query.
+
+    The phrases of every language count; each red flag is returned once, in the active
+    language where it has that twin, else in the site's own, else in any.
+    """
     folded = f" {fold(text)} "
     if not folded.strip():
         return []
-    flags = RedFlag.objects.exclude(phrases="").most_urgent_first()
-    return [flag for flag in flags if _has_phrase(folded, flag)]
+    flags = list(RedFlag.objects.select_related("locale").most_urgent_first())
+    found = {flag.translation_key for flag in flags if _has_phrase(folded, flag)}
+    return _in_active_language([flag for flag in flags if flag.translation_key in found])
+
+
+def _in_active_language(flags: list[RedFlag]) -> list[RedFlag]:
+    ranks = {settings.LANGUAGE_CODE: 1, get_language(): 2}
+    chosen: dict[object, RedFlag] = {}
+    for flag in sorted(flags, key=lambda flag: ranks.get(flag.language_code, 0)):
+        chosen[flag.translation_key] = flag
+    return [flag for flag in flags if flag is chosen[flag.translation_key]]
 
 
 def _has_phrase(folded: str, flag: RedFlag) -> bool:

@@ -1,6 +1,7 @@
 """Addresses of the site; Wagtail's pages come last because they match everything."""
 
 from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
@@ -16,14 +17,18 @@ urlpatterns = [
     path("sitemap.xml", sitemap, name="sitemap"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    path("search/", include("search.urls")),
 ]
 
 if settings.SERVE_MEDIA:
     media = {"document_root": settings.MEDIA_ROOT}
     urlpatterns.append(re_path(r"^media/(?P<path>.*)$", serve, media))
 
-urlpatterns.append(path("", include(wagtail_urls)))
+# English has no prefix, Hindi lives below /hi/ (physiocare/language.py).
+urlpatterns += i18n_patterns(
+    path("search/", include("search.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)
 
 handler400 = "physiocare.views.bad_request"
 handler403 = "physiocare.views.forbidden"

@@ -31,6 +31,7 @@ def robots(request: HttpRequest) -> HttpResponse:
         "User-agent: *",
         "Disallow: /admin/",
         "Disallow: /search/",
+        "Disallow: /hi/search/",
         "Allow: /",
         f"Sitemap: {settings.SITE_BASE_URL}/sitemap.xml",
     ]

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from django.conf import settings
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
+from django.utils.translation import get_language
 from wagtail.models import Page
 
 from articles.models import ArticlePage
@@ -33,6 +35,8 @@ class SearchResults:
     red_flags: list[RedFlag] = field(default_factory=list)
     results: list[SearchResult] = field(default_factory=list)
     page_obj: PaginatorPage | None = None
+    # Set when the reader's language has no article and these are in another one.
+    fallback_language: str = ""
 
     @property
     def total(self) -> int:
@@ -52,13 +56,28 @@ def search_library(raw: str, page_number: str | int = 1) -> SearchResults:
         return SearchResults(query, red_flags)
     index = current_index()
     terms = index.terms(query.text, MAX_TERMS)
-    page_obj = Paginator(_still_public(index.rank(terms)), RESULTS_PER_PAGE).get_page(page_number)
-    return SearchResults(query, red_flags, _results(index, page_obj, terms), page_obj)
+    hits, fallback_language = _in_a_language(index.rank(terms))
+    page_obj = Paginator(hits, RESULTS_PER_PAGE).get_page(page_number)
+    results = _results(index, page_obj, terms)
+    return SearchResults(query, red_flags, results, page_obj, fallback_language)
 
 
-def _still_public(hits: Sequence[Hit]) -> list[Hit]:
+def _in_a_language(hits: Sequence[Hit]) -> tuple[list[Hit], str]:
+    """The hits in the active language; without any, those in the site's own and its code."""
+    active = str(get_language())
+    found = _still_public(hits, active)
+    if found or active == settings.LANGUAGE_CODE:
+        return found, ""
+    found = _still_public(hits, settings.LANGUAGE_CODE)
+    return found, settings.LANGUAGE_CODE if found else ""
+
+
+def _still_public(hits: Sequence[Hit], language: str) -> list[Hit]:
     ids = [hit.page_id for hit in hits]
-    public = set(Page.objects.filter(pk__in=ids).live().public().values_list("pk", flat=True))
+    pages = Page.objects.filter(pk__in=ids, locale__language_code=language).live().public()
+    public = set(pages.values_list("pk", flat=True))
+    if language != settings.LANGUAGE_CODE:
+        public -= {page.pk for page in pages.specific() if page.is_withheld}
     return [hit for hit in hits if hit.page_id in public]
 
 

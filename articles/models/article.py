@@ -40,11 +40,12 @@ from clinic.models.red_flag import URGENCY_ORDER
 from home.models import BasePage
 
 from .article_routes import ArticleRoutes
+from .translated_article import TranslatedArticle
 
 PERSON = "clinic.Person"
 
 
-class ArticlePage(ArticleRoutes, BasePage):
+class ArticlePage(TranslatedArticle, ArticleRoutes, BasePage):
     """An article with typed sections; condition and treatment pages extend it."""
 
     summary = models.TextField(
@@ -232,6 +233,8 @@ class ArticlePage(ArticleRoutes, BasePage):
 
     def structured_data(self) -> list[dict[str, Any]]:
         """Add what the article is about, who stands for it, and what it cites."""
+        if self.is_withheld:
+            return super().structured_data()
         return [*super().structured_data(), article_structured_data(self)]
 
     @cached_property

@@ -135,13 +135,13 @@ class EnquiryPage(BasePage):
         enquiry = Enquiry.objects.filter(reference=reference, form_page=self).first()
         if enquiry is None:
             raise Http404
-        flags = RedFlag.objects.filter(name__in=enquiry.red_flag_names).most_urgent_first()
+        flags = RedFlag.objects.filter(name__in=enquiry.red_flag_names).select_related("locale")
         context = self.get_context(request)
         context.update(
             reference=enquiry.reference,
             amends=enquiry.amends.reference if enquiry.amends else "",
             urgency=enquiry.urgency,
-            red_flags=flags,
+            red_flags=flags.most_urgent_first(),
         )
         return TemplateResponse(request, self.received_template, context)
 

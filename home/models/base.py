@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
 from django.utils.functional import cached_property
 from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.models import Page, Site
-from wagtailseo.models import SeoMixin
+from wagtailseo.models import SeoMixin, SeoSettings
 from wagtailseo.utils import ensure_absolute_url, get_absolute_media_url
 from willow.image import UnrecognisedImageFormatError
 
@@ -36,6 +38,18 @@ class BasePage(SeoMixin, Page):
         """The page's site, read once per page object: every metadata property asks for it."""
         return self._site
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Give the metadata the site and the SEO settings that the request already has."""
+        if site := Site.find_for_request(request):
+            self._site, self.seo_org_fields = site, SeoSettings.for_request(request)
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        return context
+
+    @property
+    def seo_image(self) -> Any:
+        """The page's own preview image, else that of the site."""
+        return self.og_image or self.seo_org_fields.og_image_default
+
     @cached_property
     def seo_image_url(self) -> str:
         """Absolute address of the preview image, or "" when there is none or it is broken."""
@@ -57,6 +71,14 @@ class BasePage(SeoMixin, Page):
     def seo_canonical_url(self) -> str:
         """The page's full address, or the site's when the page has no place yet."""
         return self.canonical_url or self.get_full_url() or settings.SITE_BASE_URL
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """Show a translation in its language: a new page has no address that would tell it."""
+        if self.locale.language_code == settings.LANGUAGE_CODE:
+            return super().serve_preview(request, mode_name)
+        with translation.override(self.locale.language_code):
+            response = super().serve_preview(request, mode_name)
+            return response.render() if hasattr(response, "render") else response
 
     def structured_data(self) -> list[dict[str, Any]]:
         """The schema.org objects of this page; page types add their own to these."""

@@ -2,11 +2,15 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import Site
+from wagtail.url_routing import RouteResult
 
 from home.blocks import PageBodyBlock
 
@@ -45,6 +49,17 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Refuse to be the home page of another language that has none yet.
+
+        Wagtail would answer /hi/... with the English pages.
+        """
+        site = Site.find_for_request(request)
+        is_root = site is not None and site.root_page_id == self.pk
+        if is_root and get_language() != settings.LANGUAGE_CODE:
+            raise Http404
+        return super().route(request, path_components)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the pages of the library, newest first, as cards."""

@@ -5,24 +5,29 @@ from typing import Any
 
 from django import template
 from django.http import HttpRequest
+from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
 from articles.models import LibraryIndexPage
 from clinic.fallback_phones import remember_phones
 from clinic.models import PracticeSettings
 from enquiries.models import EnquiryPage
+from home.languages import language_tag
+from home.models import HomePage
 from home.structured_data import breadcrumb_trail
+from physiocare.editions import in_active_language, main_page, main_pages
 
 register = template.Library()
 
 
 @dataclass(frozen=True)
 class NavigationItem:
-    """One entry of the main navigation."""
+    """One entry of the main navigation; `other_language` is set when it is not the active one."""
 
     title: str
     url: str
     is_current: bool
+    other_language: str = ""
 
 
 def _request(context: template.Context) -> HttpRequest | None:
@@ -43,18 +48,20 @@ def practice(context: template.Context) -> PracticeSettings | None:
 
 @register.simple_tag(takes_context=True)
 def site_navigation(context: template.Context) -> list[NavigationItem]:
-    """The pages below the home page that are shown in menus."""
+    """The pages below the home page that are shown in menus, in the reader's language."""
     request = _request(context)
-    site = Site.find_for_request(request) if request else None
-    if request is None or site is None:
+    if request is None:
         return []
-    pages = site.root_page.get_children().live().public().in_menu()
+    pages = [page for page in main_pages(request) if page.specific_class is not HomePage]
     return [
-        NavigationItem(
-            page.title, page.get_url(request), request.path.startswith(page.get_url(request))
-        )
-        for page in pages
+        _navigation_item(page, request) for page in in_active_language(pages) if page.show_in_menus
     ]
+
+
+def _navigation_item(page: Page, request: HttpRequest) -> NavigationItem:
+    url, language = page.get_url(request), page.locale.language_code
+    other = language_tag(language) if language != get_language() else ""
+    return NavigationItem(page.title, url, request.path.startswith(url), other)
 
 
 @register.simple_tag(takes_context=True)
@@ -66,29 +73,29 @@ def breadcrumbs(context: template.Context, page: Page | None) -> list[tuple[str,
     return [(step.title, step.get_url(request) or "") for step in breadcrumb_trail(page)]
 
 
-def _first_url(context: template.Context, model: type[Page]) -> str:
-    """The address of the first live page of a type, looked up once per request."""
+def _main_url(context: template.Context, model: type[Page]) -> str:
+    """The address of the main page of a type: in the active language, else the site's own."""
     request = _request(context)
-    site = Site.find_for_request(request) if request else None
-    if request is None or site is None:
-        return ""
-    known = request.__dict__.setdefault("_first_urls", {})
-    if model not in known:
-        page = model.objects.descendant_of(site.root_page).live().first()
-        known[model] = page.get_url(request) or "" if page else ""
-    return str(known[model])
+    page = main_page(request, model) if request else None
+    return page.get_url(request) or "" if page else ""
+
+
+@register.simple_tag(takes_context=True)
+def home_url(context: template.Context) -> str:
+    """The address of the home page."""
+    return _main_url(context, HomePage) or "/"
 
 
 @register.simple_tag(takes_context=True)
 def enquiry_page_url(context: template.Context) -> str:
     """The address of the enquiry form, or "" while there is none."""
-    return _first_url(context, EnquiryPage)
+    return _main_url(context, EnquiryPage)
 
 
 @register.simple_tag(takes_context=True)
 def library_url(context: template.Context) -> str:
     """The address of the library, or "" while there is none."""
-    return _first_url(context, LibraryIndexPage)
+    return _main_url(context, LibraryIndexPage)
 
 
 @register.filter

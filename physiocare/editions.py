@@ -1,0 +1,77 @@
+"""The English and the Hindi edition: the main pages of each, and the twins of a page."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Q
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from wagtail.models import Page, Site
+
+
+def _public_pages(request: HttpRequest) -> list[Page]:
+    """The main pages and the twins of the page that is served. One query per request."""
+    known: dict[str, Any] = request.__dict__
+    if "_edition_pages" not in known:
+        known["_edition_pages"] = _find_public_pages(request)
+    return list(known["_edition_pages"])
+
+
+def _find_public_pages(request: HttpRequest) -> list[Page]:
+    site = Site.find_for_request(request)
+    if site is None:
+        return []
+    wanted = Q(depth__in=_main_depths(site))
+    if served := _served_page(request):
+        wanted |= Q(translation_key=served.translation_key)
+    pages = Page.objects.filter(wanted).live().public().select_related("locale")
+    # A page outside of the site and its translations has no address here.
+    return [page for page in pages.order_by("path") if page.get_url(request)]
+
+
+def _main_depths(site: Site) -> tuple[int, int]:
+    return site.root_page.depth, site.root_page.depth + 1
+
+
+def _served_page(request: HttpRequest) -> Page | None:
+    """The page that Wagtail found for the address; None for search and error pages."""
+    result = getattr(request, "_wagtail_route_for_request", None)
+    return result[0] if result else None
+
+
+def main_pages(request: HttpRequest) -> list[Page]:
+    """Home pages and the pages right below them, of every language."""
+    site = Site.find_for_request(request)
+    depths = _main_depths(site) if site else ()
+    return [page for page in _public_pages(request) if page.depth in depths]
+
+
+def in_active_language(pages: list[Page]) -> list[Page]:
+    """One page of each group of twins: in the active language, else in the site's own."""
+    chosen: dict[object, Page] = {}
+    for page in pages:
+        language = page.locale.language_code
+        is_fallback = language == settings.LANGUAGE_CODE and page.translation_key not in chosen
+        if language == get_language() or is_fallback:
+            chosen[page.translation_key] = page
+    return list(chosen.values())
+
+
+def main_page(request: HttpRequest, model: type[Page], language: str = "") -> Page | None:
+    """The main page of this type in `language`; without one, as the reader needs it."""
+    pages = [page for page in main_pages(request) if page.specific_class is model]
+    if language:
+        pages = [page for page in pages if page.locale.language_code == language]
+    else:
+        pages = in_active_language(pages)
+    return pages[0] if pages else None
+
+
+def live_twins(request: HttpRequest) -> dict[str, Page]:
+    """The public translations of the page that is served, by language code; without itself."""
+    served = _served_page(request)
+    return {
+        page.locale.language_code: page
+        for page in _public_pages(request)
+        if served and page.translation_key == served.translation_key and page.pk != served.pk
+    }
