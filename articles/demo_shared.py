@@ -46,6 +46,16 @@ def references_by_key() -> dict[str, Reference]:
     return _by_key(Reference.objects.all(), REFERENCES, "title", "year")
 
 
+def terms_by_key() -> dict[str, GlossaryTerm]:
+    """The demo terms that still exist, in the site's own language, by their key."""
+    return _by_key(GlossaryTerm.objects.sources(), GLOSSARY, "term")
+
+
+def exercises_by_key() -> dict[str, Exercise]:
+    """The demo exercises that still exist, in the site's own language, by their key."""
+    return _by_key(Exercise.objects.sources(), EXERCISES, "name")
+
+
 @dataclass(frozen=True)
 class DemoRows:
     """What the demo articles choose and link to, by its key in the demo data."""
@@ -65,8 +75,8 @@ class DemoRows:
         return cls(
             references_by_key(),
             _by_key(Guideline.objects.all(), GUIDELINES, "organisation", "year"),
-            _by_key(GlossaryTerm.objects.sources(), GLOSSARY, "term"),
-            _by_key(Exercise.objects.sources(), EXERCISES, "name"),
+            terms_by_key(),
+            exercises_by_key(),
             red_flags_by_key(),
             _by_key(pages, {data["key"]: data for data in ARTICLES}, "slug"),
         )

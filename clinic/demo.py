@@ -7,7 +7,9 @@ from django.utils import timezone
 from wagtail.models import Site
 
 from clinic.demo_red_flags import RED_FLAGS
+from clinic.demo_red_flags_hindi import RED_FLAGS_HI
 from clinic.models import OpeningHours, Person, PracticeSettings, RedFlag
+from home.demo_twins import add_hindi_twins
 
 COUNCIL = "Council of Example (fictional)"
 AUTHOR, REVIEWER = "Asha Verma", "Dr Rohan Kulkarni"
@@ -63,7 +65,15 @@ def load_red_flags() -> None:
         RedFlag.objects.create(**values, reviewed_on=today)
 
 
+def load_hindi_red_flags() -> None:
+    """The Hindi twins of the red flags; the phrases of every language stay on the English rows."""
+    english = {row["key"]: row for row in RED_FLAGS}
+    add_hindi_twins(
+        red_flags_by_key(), english, RED_FLAGS_HI, phrases="", reviewed_on=timezone.localdate()
+    )
+
+
 def red_flags_by_key() -> dict[str, RedFlag]:
     """The demo red flags that still exist, by their key in the demo data."""
-    by_name = {flag.name: flag for flag in RedFlag.objects.all()}
+    by_name = {flag.name: flag for flag in RedFlag.objects.sources()}
     return {row["key"]: by_name[row["name"]] for row in RED_FLAGS if row["name"] in by_name}

@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.management import CommandError, call_command
-from wagtail.models import ReferenceIndex
+from wagtail.models import Locale, ReferenceIndex
 
 from articles.models import ArticlePage, LibraryIndexPage, VerificationOverride
 from articles.publishing import publish_problems
@@ -20,8 +20,8 @@ def demo_site(db):
 
 
 def demo_articles() -> list[ArticlePage]:
-    pages = LibraryIndexPage.objects.get().get_children().live().specific()
-    return list(pages)
+    library = LibraryIndexPage.objects.get(locale=Locale.get_default())
+    return list(library.get_children().live().specific())
 
 
 def test_the_four_articles_pass_the_publish_gate_and_are_marked_as_demo(demo_site):
@@ -75,6 +75,8 @@ def test_every_address_of_the_demo_site_answers(client, demo_site):
     paths = ["/", "/library/", "/how-we-write/", "/enquiry/", "/search/?q=dry+needling"]
     paths += ["/admin/login/", "/sitemap.xml", "/robots.txt"]
     paths += [article.url for article in demo_articles()]
+    paths += ["/hi/", "/hi/library/", "/hi/how-we-write/", "/hi/search/?q=कमर+दर्द"]
+    paths += [f"/hi/library/{article.slug}/" for article in demo_articles()]
     for path in paths:
         assert client.get(path).status_code == 200, path
 

@@ -6,18 +6,21 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError
-from wagtail.models import Page, Site
+from wagtail.models import Locale, Page, Site
 
 import articles.demo
+import articles.demo_hindi
 import articles.demo_shared
 import clinic.demo
 import enquiries.demo
 import home.demo
+import home.demo_hindi
 from articles.demo_content import ARTICLES
 from articles.models import LibraryIndexPage
 from enquiries.demo_form import load_enquiry_page
 from enquiries.models import EnquiryPage
 from home.demo_ledger import load_once
+from home.demo_twins import hindi_locale
 from home.models import HomePage
 from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD, load_login
 
@@ -39,7 +42,7 @@ class Command(BaseCommand):
         self._print_logins()
 
     def _load_pages(self) -> None:
-        root = HomePage.objects.live().first()
+        root = HomePage.objects.live().filter(locale=Locale.get_default()).first()
         if root is None:
             return  # an editor removed it: that is their decision
         site = Site.objects.get(is_default_site=True)
@@ -51,7 +54,7 @@ class Command(BaseCommand):
         load_once("glossary", articles.demo_shared.load_glossary)
         load_once("exercises", articles.demo_shared.load_exercises)
         load_once("library", lambda: articles.demo.load_library(root))
-        if index := LibraryIndexPage.objects.first():
+        if index := LibraryIndexPage.objects.child_of(root).first():
             for key, load in articles.demo.load_drafts(index).items():
                 load_once(f"article {key}", load)
             for key, load in articles.demo.load_texts(index).items():
@@ -59,13 +62,31 @@ class Command(BaseCommand):
         load_once("about", lambda: home.demo.load_about(root))
         load_once("enquiry page", lambda: load_enquiry_page(root))
         load_once("enquiries", self._load_enquiries)
+        self._load_hindi(root)
+
+    def _load_hindi(self, root: HomePage) -> None:
+        load_once("hindi red flags", clinic.demo.load_hindi_red_flags)
+        load_once("hindi glossary", articles.demo_hindi.load_glossary)
+        load_once("hindi exercises", articles.demo_hindi.load_exercises)
+        load_once("hindi home", lambda: home.demo_hindi.load_home(root))
+        hindi_home = root.get_translation_or_none(hindi_locale())
+        if hindi_home is None:
+            return
+        load_once("hindi library", lambda: articles.demo_hindi.load_library(hindi_home))
+        if index := LibraryIndexPage.objects.child_of(hindi_home).first():
+            for key, load in articles.demo_hindi.load_drafts(index).items():
+                load_once(f"hindi article {key}", load)
+            for key, load in articles.demo_hindi.load_texts(index).items():
+                load_once(f"hindi text of {key}", load)
+        load_once("hindi about", lambda: home.demo_hindi.load_about(hindi_home))
 
     def _load_enquiries(self) -> None:
         form_page = EnquiryPage.objects.first()
         if form_page is None:
             return
         slugs = {data["key"]: data["slug"] for data in ARTICLES}
-        pages = {page.slug: page for page in Page.objects.filter(slug__in=slugs.values())}
+        found = Page.objects.filter(slug__in=slugs.values(), locale=form_page.locale)
+        pages = {page.slug: page for page in found}
         by_key = {key: pages[slug] for key, slug in slugs.items() if slug in pages}
         users = {user.get_username(): user for user in get_user_model().objects.all()}
         staff = {"triage": users["triage"], "physiotherapist": users["physio"]}
