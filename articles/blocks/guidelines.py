@@ -35,9 +35,10 @@ class ComparisonValue(blocks.StructValue):
 
     @property
     def disagree(self) -> bool:
-        """Whether two guidelines take different positions; a silent one disagrees with none."""
+        """Whether one guideline is against what another recommends or allows."""
         taken = {position.get("position") for position in self.known_positions}
-        return len(taken - {"", None, GuidelinePosition.SILENT}) > 1
+        offered = {GuidelinePosition.FOR, GuidelinePosition.CONDITIONAL}
+        return GuidelinePosition.AGAINST in taken and bool(taken & offered)
 
 
 class PositionBlock(blocks.StructBlock):
