@@ -28,6 +28,10 @@ PAGES = [
     "/search/?q=cannot+pee",
     "/search/?q=zzzz",
     "/enquiry/",
+    "/hi/",
+    "/hi/library/",
+    "/hi/library/low-back-pain/",
+    "/hi/how-we-write/",
     "/no-such-page/",
 ]
 

@@ -21,6 +21,10 @@ PATHS = [
     "/search/?q=cannot+pee",
     "/search/?q=zzzz",
     "/enquiry/",
+    "/hi/",
+    "/hi/library/",
+    "/hi/library/low-back-pain/",
+    "/hi/how-we-write/",
     "/no-such-page/",
 ]
 
