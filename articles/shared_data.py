@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from typing import Any
 
 from django.apps import apps
+from django.db.models import Q
 from wagtail.blocks import StreamValue
 from wagtail.models import TranslatableMixin
 from wagtail.snippets.blocks import SnippetChooserBlock
@@ -100,16 +101,17 @@ def _collect(name: str, value: Any, wanted: dict[str, set[int]]) -> None:
 
 
 def _rows(label: str, ids: set[int], locale_id: int | None) -> dict[int, Any]:
+    """The chosen rows by id, each replaced by its twin in the language. One query."""
     model: Any = apps.get_model(label)
     rows = model._default_manager.all()
     if label in RELATED:
         rows = rows.select_related(*RELATED[label])
-    chosen = dict(rows.in_bulk(ids))
     if locale_id is None or not issubclass(model, TranslatableMixin):
-        return chosen
-    foreign = [row for row in chosen.values() if row.locale_id != locale_id]
-    twins = twins_of(foreign, locale_id)
-    return {pk: twins.get(row.translation_key, row) for pk, row in chosen.items()}
+        return dict(rows.in_bulk(ids))
+    keys = model._default_manager.filter(pk__in=ids).values("translation_key")
+    found = list(rows.filter(Q(pk__in=ids) | Q(locale_id=locale_id, translation_key__in=keys)))
+    twins = {row.translation_key: row for row in found if row.locale_id == locale_id}
+    return {row.pk: twins.get(row.translation_key, row) for row in found if row.pk in ids}
 
 
 def twins_of(rows: list[Any], locale_id: int) -> dict[Any, Any]:

@@ -48,12 +48,13 @@ def test_guidelines_are_loaded_with_their_references(library, django_assert_num_
     ("positions", "disagree"),
     [
         (("for", "against"), True),
-        (("for", "conditional"), True),
+        (("conditional", "against"), True),
+        (("for", "conditional"), False),
         (("for", "for"), False),
         (("against", "silent"), False),
     ],
 )
-def test_guidelines_disagree_when_two_take_different_positions(library, positions, disagree):
+def test_guidelines_disagree_when_one_is_against_what_another_allows(library, positions, disagree):
     rows = comparison(*[(guideline(), position) for position in positions])
     page = make_treatment(library, guidelines=[("comparison", rows)])
     assert page.guidelines[0].value.disagree is disagree
