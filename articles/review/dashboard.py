@@ -16,6 +16,7 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page, TaskState, WorkflowState
 
 from articles.models import ConditionPage, ReviewTask, TreatmentPage
+from articles.translation import translations_to_confirm
 from clinic.models import Person
 
 SHOWN = 5
@@ -74,6 +75,7 @@ def matters_of(user: Any) -> Iterable[Matter]:
     if user.has_perm("articles.change_reviewtask"):
         yield _waiting_for_review(user)
         yield _open_tasks(ReviewTask.objects.open())
+        yield _translations(user)
         yield _overdue()
         yield _registrations()
         yield _sent_back(user)
@@ -106,6 +108,15 @@ def _open_tasks(tasks: Any) -> Matter:
     ]
     address = reverse("articles_reviewtask:index") + "?state=open"
     return Matter(_("To be compared with a change"), lines, address)
+
+
+def _translations(user: Any) -> Matter:
+    """Translations that readers do not see until somebody compares them with their source."""
+    lines = [
+        Line(page.title, reverse("confirm_translation", args=[page.pk]))
+        for page in translations_to_confirm(user)
+    ]
+    return Matter(_("Translations to confirm, hidden from readers"), lines)
 
 
 def _overdue(**narrowed: Any) -> Matter:

@@ -76,7 +76,11 @@ class ArticleEditor:
         block.get_by_role("combobox", name="Certainty (GRADE)").select_option(certainty)
         self.choose(block, "Choose reference", reference)
 
-    def publish(self) -> None:
-        """Open the menu beside "Save draft" and publish, by keyboard too."""
+    def act(self, action: str) -> None:
+        """Open the menu beside "Save draft" and take this action, by keyboard too."""
         self.page.get_by_role("button", name="More actions").press("Enter")
-        self.page.get_by_role("button", name="Publish", exact=True).press("Enter")
+        self.page.get_by_role("button", name=action, exact=True).press("Enter")
+
+    def publish(self) -> None:
+        """Publish the page."""
+        self.act("Publish")
