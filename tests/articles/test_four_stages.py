@@ -19,8 +19,8 @@ LABELS = {0: "current", 1: "overdue", 90: "demoted", 180: "expired"}
 
 @pytest.fixture
 def article(library):
-    """An article that is found before a younger one, while it is in date."""
-    make_condition(library, "Other pain", "<p>It can be in the knee.</p>")
+    """An article that is found before another, while it is in date."""
+    make_condition(library, "Sore knee", "<p>It is sore.</p>")
     return make_condition(library, "Knee pain", "<p>The knee hurts.</p>")
 
 
@@ -32,7 +32,7 @@ def seen(client) -> tuple[int, bool, bool, bool, bool]:
         response.status_code,
         "The review of this page was due" in html,
         'name="robots" content="noindex"' in html,
-        [result.page.title for result in results][0] == "Knee pain",
+        results[0].page.title == "Knee pain",
         ADDRESS in client.get("/sitemap.xml").content.decode(),
     )
 
