@@ -47,8 +47,12 @@ def _prose(item: dict[str, Any], rows: DemoRows) -> tuple[str, Any]:
     for kind in ("do", "dont"):
         if kind in item:
             return "advice_list", {"kind": kind, "items": item[kind], **_sourcing(item, rows)}
-    terms = [rows.terms[key] for key in item.get("terms", [])]
-    return "text", {"text": _linked(item["text"], rows), "terms": terms, **_sourcing(item, rows)}
+    text = {"text": _linked(item["text"], rows), "terms": _terms(item, rows)}
+    return "text", {**text, **_sourcing(item, rows)}
+
+
+def _terms(item: dict[str, Any], rows: DemoRows) -> list[Any]:
+    return [rows.terms[key] for key in item.get("terms", [])]
 
 
 def _question(item: dict[str, Any], rows: DemoRows) -> dict[str, Any]:
@@ -60,6 +64,7 @@ def _evidence(item: dict[str, Any], rows: DemoRows) -> dict[str, Any]:
     return {
         **item,
         **_sourcing(item, rows),
+        "terms": _terms(item, rows),
         "search_date": datetime.date.fromisoformat(item["search_date"]),
         "treatment_page": rows.pages.get(item.get("treatment_page", "")),
     }

@@ -8,6 +8,7 @@ from wagtail import blocks
 
 from articles.blocks import previews
 from articles.blocks.sources import ReferenceChoosersBlock, ToBeCheckedBlock
+from articles.blocks.terms import TermsBlock
 from articles.choices import CERTAINTY_DOTS, CERTAINTY_MEANING, Certainty
 from articles.frequencies import IconArray, icon_array
 
@@ -151,6 +152,7 @@ class EvidenceBlock(blocks.StructBlock):
         label=_("Evidence searched up to"), help_text=_("The date of the newest search.")
     )
     references = ReferenceChoosersBlock(label=_("References"), min_num=1)
+    terms = TermsBlock()
     to_be_checked = ToBeCheckedBlock()
 
     class Meta:

@@ -8,7 +8,7 @@ from wagtail.images.blocks import ImageBlock
 
 from articles.blocks import previews
 from articles.blocks.sources import ReferenceChoosersBlock, ToBeCheckedBlock
-from articles.shared_data import SharedChooserBlock
+from articles.blocks.terms import TermsBlock
 from home.blocks import SIMPLE_TEXT_FEATURES
 
 
@@ -19,14 +19,7 @@ class TextBlock(blocks.StructBlock):
     references = ReferenceChoosersBlock(
         label=_("References"), required=False, default=[], collapsed=True
     )
-    terms = blocks.ListBlock(
-        SharedChooserBlock("articles.GlossaryTerm", label=_("Term")),
-        label=_("Terms explained here"),
-        required=False,
-        default=[],
-        collapsed=True,
-        help_text=_("Readers can open each one below the text."),
-    )
+    terms = TermsBlock()
     to_be_checked = ToBeCheckedBlock()
 
     class Meta:

@@ -14,7 +14,8 @@ EVIDENCE: list[dict[str, Any]] = [
       "review has 29 trials with 1,937 adults."),
      "harm": NO_HARM_NUMBERS,
      "unknown": "Whether a night splint helps in other ways, such as better sleep.",
-     "certainty": "moderate", "search_date": "2023-01-01", "references": ["B1"]},
+     "certainty": "moderate",
+     "terms": ["randomised_trial"], "search_date": "2023-01-01", "references": ["B1"]},
     {"treatment": "Steroid injection",
      "statement": ("A steroid injection at the wrist probably eases symptoms for up to about 3 "
       "months."),
@@ -51,6 +52,7 @@ EVIDENCE: list[dict[str, Any]] = [
       "little good data for an answer."),
      "harm": NO_HARM_NUMBERS,
      "unknown": "Whether exercise helps, which kind, and for whom. Newer studies may tell more.",
-     "certainty": "very_low", "search_date": "2012-01-01", "references": ["B2"],
+     "certainty": "very_low",
+     "terms": ["mobilisation"], "search_date": "2012-01-01", "references": ["B2"],
      "to_be_checked": True},
 ]

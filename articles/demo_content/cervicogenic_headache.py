@@ -34,7 +34,7 @@ ARTICLE: dict[str, Any] = {
         {"text": ("<p>Here the pain is felt in your head, but it begins in your neck: in the "
           "joints, discs or soft parts. The medical name is cervicogenic headache. Most people "
           "have neck pain as well.</p>"),
-         "references": ["C1"], "terms": ["cervicogenic"]},
+         "references": ["C1"], "terms": ["cervicogenic", "disc"]},
         {"text": ("<p>Doctors look for a neck problem, and for at least two links between neck "
           "and headache. For example, both began together, both got better together, or your "
           "neck moves less and moving it brings on the pain. And nothing else should explain "

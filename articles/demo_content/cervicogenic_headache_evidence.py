@@ -14,7 +14,8 @@ EVIDENCE: list[dict[str, Any]] = [
       "without treatment."),
      "harm": NO_HARM_NUMBERS,
      "unknown": "Whether other trials would find the same. This is one good trial.",
-     "certainty": "low", "search_date": "2002-01-01", "references": ["C5"]},
+     "certainty": "low",
+     "terms": ["randomised_trial"], "search_date": "2002-01-01", "references": ["C5"]},
     {"treatment": "Hands-on treatment of the neck",
      "statement": ("Six weeks of hands-on neck treatment may make headaches fewer and milder for "
       "up to a year."),

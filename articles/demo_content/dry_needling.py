@@ -97,7 +97,7 @@ ARTICLE: dict[str, Any] = {
           "is very uncertain. Read what else can be done for [[low_back_pain|low back pain]], "
           "for [[carpal_tunnel|a squeezed nerve at the wrist]] and for "
           "[[cervicogenic_headache|headache from the neck]].</p>"),
-         "to_be_checked": True},
+         "terms": ["carpal_tunnel", "cervicogenic"], "to_be_checked": True},
     ],
     "self_care": [
         {"text": ("<p>Soreness for a day or two and a small bruise are common. Use warmth or a "

@@ -14,7 +14,9 @@ EVIDENCE: list[dict[str, Any]] = [
      "harm": NEEDLING_HARMS, "numbers": NEEDLING_NUMBERS,
      "unknown": ("Whether it lasts. The authors were more confident than we are; other reviews "
       "found weak studies."),
-     "certainty": "low", "search_date": "2018-01-01", "references": ["D1", "D2", "D4", "D5b"]},
+     "certainty": "low",
+     "terms": ["randomised_trial"], "search_date": "2018-01-01",
+     "references": ["D1", "D2", "D4", "D5b"]},
     {"treatment": "Dry needling added to other care",
      "statement": ("Dry needling together with other care may ease low back pain more than "
       "needling alone."),

@@ -16,7 +16,8 @@ EVIDENCE: list[dict[str, Any]] = [
      "harm": NO_HARM_NUMBERS,
      "unknown": ("Which kind of exercise helps most. For single kinds, the evidence is mostly "
       "very uncertain."),
-     "certainty": "moderate", "search_date": "2023-01-01", "references": ["A13"]},
+     "certainty": "moderate",
+     "terms": ["randomised_trial"], "search_date": "2023-01-01", "references": ["A13"]},
     {"treatment": "Heat", "statement": "Warmth on the skin probably helps new back pain.",
      "comparison": "Different in each study (guideline)", "outcome": "New back pain, first weeks",
      "benefit": ("The American guideline of 2017 recommends it. We have no single number to show "
@@ -55,7 +56,9 @@ EVIDENCE: list[dict[str, Any]] = [
      "harm": NO_HARM_NUMBERS,
      "unknown": ("Whether one is better than another. The guideline is over 5 years old, so its "
       "makers count it as expired."),
-     "certainty": "low", "search_date": "2017-01-01", "references": ["A15", "A11"]},
+     "certainty": "low",
+     "terms": ["acupuncture", "manipulation"], "search_date": "2017-01-01",
+     "references": ["A15", "A11"]},
     {"treatment": "Dry needling", "treatment_page": "dry_needling",
      "statement": "Dry needling may ease long-lasting back pain a little for a short time.",
      "comparison": "Different in each study", "outcome": "Pain and daily activity, short term",

@@ -39,7 +39,7 @@ def form_data(**changes):
         "0": {"value": reference.pk, "order": "0", "deleted": ""},
     }
     none: dict[str, str] = {"count": "0"}
-    evidence |= {"numbers": none, "treatment_page": ""}
+    evidence |= {"numbers": none, "terms": none, "treatment_page": ""}
     text = {"text": rich_text("<p>Plain words.</p>"), "references": none, "terms": none}
     data = {
         "title": "Dry needling",

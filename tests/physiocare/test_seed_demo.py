@@ -4,9 +4,16 @@ import pytest
 from django.core.management import CommandError, call_command
 from wagtail.models import Locale, ReferenceIndex
 
-from articles.models import ArticlePage, LibraryIndexPage, VerificationOverride
+from articles.models import (
+    ArticlePage,
+    ConditionPage,
+    LibraryIndexPage,
+    TreatmentPage,
+    VerificationOverride,
+)
 from articles.publishing import publish_problems
 from articles.publishing.unverified import unverified_items
+from articles.warnings.rules import content_warnings
 from enquiries.models import Enquiry
 from home.models import LoadedDemoPiece
 from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD
@@ -123,3 +130,9 @@ def test_a_site_that_is_no_demo_gets_no_public_password(settings):
     settings.DEMO = False
     with pytest.raises(CommandError, match="DEMO=true"):
         call_command("seed_demo", verbosity=0)
+
+
+def test_the_demo_articles_raise_no_warning_in_either_language(demo_site):
+    for model in (ConditionPage, TreatmentPage):
+        for page in model.objects.live():
+            assert content_warnings(page) == [], page.title

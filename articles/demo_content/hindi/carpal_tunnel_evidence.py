@@ -14,7 +14,8 @@ EVIDENCE: list[dict[str, Any]] = [
       "में 1,937 वयस्कों पर हुए 29 ट्रायल हैं।"),
      "harm": NO_HARM_NUMBERS,
      "unknown": "रात का स्प्लिंट किसी और तरह से मदद करता है या नहीं, जैसे बेहतर नींद में।",
-     "certainty": "moderate", "search_date": "2023-01-01", "references": ["B1"]},
+     "certainty": "moderate",
+     "terms": ["randomised_trial"], "search_date": "2023-01-01", "references": ["B1"]},
     {"treatment": "स्टेरॉयड इंजेक्शन",
      "statement": "संभावना है कि कलाई में स्टेरॉयड इंजेक्शन से तकलीफ़ लगभग 3 महीने तक कम रहे।",
      "comparison": "दिखावटी (प्लेसीबो) इंजेक्शन",
@@ -53,6 +54,7 @@ EVIDENCE: list[dict[str, Any]] = [
      "harm": NO_HARM_NUMBERS,
      "unknown": ("एक्सरसाइज़ से मदद मिलती है या नहीं, किस तरह की एक्सरसाइज़ से और किसे। नए अध्ययन "
       "शायद और बता सकें।"),
-     "certainty": "very_low", "search_date": "2012-01-01", "references": ["B2"],
+     "certainty": "very_low",
+     "terms": ["mobilisation"], "search_date": "2012-01-01", "references": ["B2"],
      "to_be_checked": True},
 ]

@@ -14,7 +14,8 @@ EVIDENCE: list[dict[str, Any]] = [
       "बार और हल्का था।"),
      "harm": NO_HARM_NUMBERS,
      "unknown": "दूसरे ट्रायल में भी यही मिलता या नहीं। यह एक अच्छा ट्रायल है, पर एक ही है।",
-     "certainty": "low", "search_date": "2002-01-01", "references": ["C5"]},
+     "certainty": "low",
+     "terms": ["randomised_trial"], "search_date": "2002-01-01", "references": ["C5"]},
     {"treatment": "हाथों से किया जाने वाला गर्दन का इलाज",
      "statement": ("हो सकता है कि छह हफ़्ते हाथों से गर्दन का इलाज कराने से एक साल तक सिरदर्द कम "
       "बार और हल्का हो।"),

@@ -98,7 +98,7 @@ ARTICLE: dict[str, Any] = {
           "अनिश्चित हैं। पढ़ें कि और क्या किया जा सकता है: [[low_back_pain|कमर दर्द]] में, "
           "[[carpal_tunnel|कलाई में नस दबने]] पर और [[cervicogenic_headache|गर्दन से होने वाले "
           "सिरदर्द]] में।</p>"),
-         "to_be_checked": True},
+         "terms": ["carpal_tunnel", "cervicogenic"], "to_be_checked": True},
     ],
     "self_care": [
         {"text": ("<p>एक-दो दिन दुखन और छोटा-सा नील आम बात है। गर्म या ठंडी सिकाई करें, जो अच्छी "

@@ -14,7 +14,9 @@ EVIDENCE: list[dict[str, Any]] = [
      "harm": NEEDLING_HARMS, "numbers": NEEDLING_NUMBERS,
      "unknown": ("यह बना रहता है या नहीं। लेखकों को हमसे ज़्यादा भरोसा था; दूसरी समीक्षाओं को "
       "अध्ययन कमज़ोर लगे।"),
-     "certainty": "low", "search_date": "2018-01-01", "references": ["D1", "D2", "D4", "D5b"]},
+     "certainty": "low",
+     "terms": ["randomised_trial"], "search_date": "2018-01-01",
+     "references": ["D1", "D2", "D4", "D5b"]},
     {"treatment": "दूसरे इलाज के साथ ड्राई नीडलिंग",
      "statement": ("हो सकता है कि दूसरे इलाज के साथ ड्राई नीडलिंग से कमर दर्द सिर्फ़ नीडलिंग के "
       "मुक़ाबले ज़्यादा कम हो।"),

@@ -16,7 +16,8 @@ EVIDENCE: list[dict[str, Any]] = [
      "harm": NO_HARM_NUMBERS,
      "unknown": ("किस तरह की एक्सरसाइज़ से ज़्यादा मदद मिलती है। अलग-अलग तरह की एक्सरसाइज़ के "
       "बारे में सबूत ज़्यादातर बहुत अनिश्चित हैं।"),
-     "certainty": "moderate", "search_date": "2023-01-01", "references": ["A13"]},
+     "certainty": "moderate",
+     "terms": ["randomised_trial"], "search_date": "2023-01-01", "references": ["A13"]},
     {"treatment": "गर्म सिकाई",
      "statement": "संभावना है कि त्वचा पर गर्म सिकाई से नए कमर दर्द में मदद मिले।",
      "comparison": "हर अध्ययन में अलग (गाइडलाइन)", "outcome": "नया कमर दर्द, पहले कुछ हफ़्ते",
@@ -57,7 +58,9 @@ EVIDENCE: list[dict[str, Any]] = [
      "harm": NO_HARM_NUMBERS,
      "unknown": ("इनमें से कोई एक दूसरों से बेहतर है या नहीं। यह गाइडलाइन 5 साल से ज़्यादा पुरानी "
       "है, इसलिए इसे बनाने वाले अब इसे पुरानी हो चुकी मानते हैं।"),
-     "certainty": "low", "search_date": "2017-01-01", "references": ["A15", "A11"]},
+     "certainty": "low",
+     "terms": ["acupuncture", "manipulation"], "search_date": "2017-01-01",
+     "references": ["A15", "A11"]},
     {"treatment": "ड्राई नीडलिंग", "treatment_page": "dry_needling",
      "statement": ("हो सकता है कि ड्राई नीडलिंग से लंबे समय से चल रहा कमर दर्द थोड़े समय के लिए "
       "थोड़ा कम हो।"),
