@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
@@ -85,7 +86,7 @@ def _claim(page: ArticlePage, value: Any) -> Claim:
 
 def frequency_text(number: Any) -> str:
     """A natural frequency, such as "a small bruise: 19 to 37 of 100 people"."""
-    count = f"{number['count']}"
-    if number.get("count_max") is not None:
-        count = f"{count} to {number['count_max']}"
-    return f"{number['event']}: {count} of {number['out_of']} {number['group']}"
+    words = {**number, "upper": number.get("count_max")}
+    one = _("%(count)s of %(out_of)s %(group)s")
+    span = _("%(count)s to %(upper)s of %(out_of)s %(group)s")
+    return f"{number['event']}: {(one if words['upper'] is None else span) % words}"

@@ -130,6 +130,8 @@ TIME_ZONE = "Asia/Kolkata"
 USE_I18N = True
 USE_TZ = True
 LOCALE_PATHS = [BASE_DIR / "locale"]
+# Django's Hindi has no grouping of its own; this is the Indian one, such as 1,00,000.
+NUMBER_GROUPING = (3, 2, 0)
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env.str("STATIC_ROOT", str(VAR_DIR / "static")))

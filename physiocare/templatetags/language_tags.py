@@ -41,6 +41,17 @@ def hreflang(url: str) -> str:
     return format_html(' hreflang="{}"', language_tag(language))
 
 
+@register.simple_tag
+def untranslated_lang() -> str:
+    """The attribute for words of rows that exist once: they are in the site's first language.
+
+    Such are people, guidelines, references and the practice; nothing on pages in that language.
+    """
+    if get_language() == settings.LANGUAGE_CODE:
+        return ""
+    return format_html(' lang="{}"', language_tag(settings.LANGUAGE_CODE))
+
+
 @register.simple_tag(takes_context=True)
 def other_editions(context: template.Context) -> list[Edition]:
     """For each other language: this page, else the library or the home page of that edition."""

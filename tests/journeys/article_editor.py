@@ -79,7 +79,12 @@ class ArticleEditor:
     def act(self, action: str) -> None:
         """Open the menu beside "Save draft" and take this action, by keyboard too."""
         self.page.get_by_role("button", name="More actions").press("Enter")
-        self.page.get_by_role("button", name=action, exact=True).press("Enter")
+        button = self.page.get_by_role("button", name=action, exact=True)
+        # The menu unfolds; a key pressed before its button can have the focus is lost.
+        expect(button).to_be_visible()
+        button.focus()
+        expect(button).to_be_focused()
+        button.press("Enter")
 
     def publish(self) -> None:
         """Publish the page."""
