@@ -1,12 +1,9 @@
 """What every article of the library has, whatever it is about."""
 
-import datetime
 from typing import Any, ClassVar
 
 from django.db import models
-from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -25,7 +22,6 @@ from articles.blocks import (
     ReferencesBlock,
 )
 from articles.choices import Illustration
-from articles.citations import Citations
 from articles.fields import (
     BodyRegionsField,
     split_codes,
@@ -35,29 +31,18 @@ from articles.fields import (
 from articles.forms import ArticlePageForm
 from articles.publishing import refuse_unpublishable
 from articles.publishing.copying import GatedCopyForm
-from articles.related import related
-from articles.sections import (
-    Section,
-    has_content,
-    newest_first,
-    numbered_references,
-    plain_text,
-)
-from articles.shared_data import shared_data_loaded
-from articles.structured_data import article_graph
-from clinic.models import Person
-from clinic.models.red_flag import URGENCY_ORDER
-from home.models import BasePage
 
 from .article_previews import ArticlePreviews
 from .article_queryset import ArticleManager
 from .article_routes import ArticleRoutes
+from .readable_article import ReadableArticle
 from .translated_article import TranslatedArticle
 
 PERSON = "clinic.Person"
+LOCK_COLUMNS = {"locked", "locked_at", "locked_by"}
 
 
-class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
+class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, ReadableArticle):
     """An article with typed sections; condition and treatment pages extend it."""
 
     summary = models.TextField(
@@ -187,7 +172,7 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
     seo_description_sources = ["search_description", "summary"]
 
     opening_panels = [
-        *BasePage.content_panels,
+        *ReadableArticle.content_panels,
         FieldPanel("summary"),
         FieldRowPanel([FieldPanel("search_words"), FieldPanel("illustration")]),
         FieldPanel("body_regions"),
@@ -215,11 +200,10 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
 
         Every way of publishing ends here, so this is where the gate stands (ADR 8).
         Raises NotPublishable. New rows are checked even with `clean=False`: copies are made so.
-        Writing only other columns, such as a lock, cannot put anything before readers.
+        A lock is the one thing that a live article takes whatever its state.
         """
-        written = kwargs.get("update_fields")
-        may_go_live = self.live and (written is None or "live" in written)
-        if may_go_live and (clean or self._state.adding):
+        only_locks = set(kwargs.get("update_fields") or ["all"]) <= LOCK_COLUMNS
+        if self.live and not only_locks and (clean or self._state.adding):
             refuse_unpublishable(self)
         return super().save(clean=clean, **kwargs)
 
@@ -235,51 +219,9 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
         return [name for name in names if name not in self.optional_sections]
 
     @property
-    def streams(self) -> list[Any]:
-        """Every stream of the article, in the order of the page."""
-        names = [name for name, _heading in self.section_headings]
-        fields = ["key_points", *names, "further_references", "change_notes"]
-        return [getattr(self, name) for name in fields]
-
-    @cached_property
-    def sections(self) -> list[Section]:
-        """The sections that have content, in the order of the page."""
-        self._load_shared_data()
-        return [
-            Section(name, str(heading), getattr(self, name))
-            for name, heading in self.section_headings
-            if has_content(getattr(self, name))
-        ]
-
-    def _load_shared_data(self) -> None:
-        """Turn all blocks into Python at once, with one query for each kind of shared data."""
-        with shared_data_loaded(self.streams, self.locale_id):
-            for stream in self.streams:
-                list(stream)
-
-    def _load_people(self) -> None:
-        """Load author and reviewer with their photos in one query."""
-        ids = [pk for pk in (self.author_id, self.reviewer_id) if pk]
-        people = Person.objects.select_related("photo").in_bulk(ids)
-        self.author = people.get(self.author_id)
-        self.reviewer = people.get(self.reviewer_id)
-
-    @cached_property
-    def red_flag_rows(self) -> list[Any]:
-        """The chosen red flags that still exist, most urgent first."""
-        chosen = [block.value for block in self.red_flags if block.value is not None]
-        return sorted(chosen, key=lambda flag: URGENCY_ORDER.index(flag.urgency))
-
-    @property
     def schema_about_type(self) -> str:
         """The schema.org class of what the article is about."""
         return "MedicalEntity"
-
-    @property
-    def changed_at(self) -> datetime.datetime | None:
-        """When its readers last got something new: its publication, or one of its red flags."""
-        moments = [self.last_published_at, *(flag.updated_at for flag in self.red_flag_rows)]
-        return max((moment for moment in moments if moment), default=None)
 
     @property
     def icd10_list(self) -> list[str]:
@@ -308,38 +250,6 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, BasePage):
         return too_old or self.is_withheld
 
     @property
-    def body_text(self) -> str:
-        """All words of the key points and the sections, for the search index."""
-        streams = [self.key_points, *(section.blocks for section in self.sections)]
-        return " ".join(plain_text(stream) for stream in streams)
-
-    @property
     def seo_author(self) -> str:
         """The author of the text, not the login that saved it."""
         return self.author.name_with_degrees if self.author else ""
-
-    def structured_data(self) -> list[dict[str, Any]]:
-        """Add what the article is about, who stands for it, what it cites, and its questions."""
-        if self.is_withheld:
-            return super().structured_data()
-        return [*super().structured_data(), *article_graph(self)]
-
-    @cached_property
-    def numbered_references(self) -> dict[int, Any]:
-        """The references of the page by id, numbered in the order of citation."""
-        return dict(numbered_references(self.sections, self.further_references))
-
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add what stands around the sections: references, related articles, changes."""
-        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        self._load_people()
-        entries = self.numbered_references.values()
-        return {
-            **context,
-            # Blocks print the numbers and note where; the list below them links back.
-            "numbered_references": self.numbered_references,
-            "citations": Citations(),
-            "retracted_references": [e for e in entries if e.reference.is_retracted],
-            "change_notes": newest_first(self.change_notes),
-            "related": related(self),
-        }

@@ -135,3 +135,10 @@ def test_a_live_page_may_be_saved_as_a_draft_that_lacks_its_reviewer(page):
     page.refresh_from_db()
     assert page.live
     assert page.reviewer is not None
+
+
+@pytest.mark.parametrize("columns", [["reviewer"], ["summary", "locked"], ["live"]])
+def test_writing_single_columns_of_a_live_page_does_not_pass_by_the_gate(page, columns):
+    page.reviewer = None
+    with pytest.raises(NotPublishable):
+        page.save(update_fields=columns)
