@@ -1,5 +1,9 @@
 """The demo site's home page and its plain pages."""
 
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
 from wagtail.models import Page, Site
 
 from home.models import HomePage, StandardPage
@@ -28,8 +32,15 @@ def load_home() -> None:
     root.add_child(instance=home)
     Site.objects.update_or_create(
         is_default_site=True,
-        defaults={"hostname": "localhost", "root_page": home, "site_name": "Physiocare"},
+        defaults={"root_page": home, "site_name": "Physiocare", **_site_address()},
     )
+
+
+def _site_address() -> dict[str, Any]:
+    """Host and port of SITE_BASE_URL: links in feeds, mails and leaflets begin with them."""
+    address = urlsplit(settings.SITE_BASE_URL)
+    default_port = 443 if address.scheme == "https" else 80
+    return {"hostname": address.hostname or "localhost", "port": address.port or default_port}
 
 
 def load_about(home: HomePage) -> None:

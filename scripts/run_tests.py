@@ -23,8 +23,9 @@ from scripts.signals import exit_cleanly_on_signals
 
 SQLITE = "SQLite"
 POSTGRES = "PostgreSQL"
-UNIT = ("-m", "not browser")
-JOURNEYS = ("-m", "browser")
+# What is marked "once" runs in the first pass of its kind only, on SQLite.
+UNIT = {SQLITE: ("-m", "not browser"), POSTGRES: ("-m", "not browser and not once")}
+JOURNEYS = {SQLITE: ("-m", "browser"), POSTGRES: ("-m", "browser and not once")}
 
 
 class Passes:
@@ -62,15 +63,15 @@ class Passes:
     def unit(self, postgres_url: str | None) -> None:
         """Run the unit tests on both databases at once; each has a core to itself."""
         if postgres_url is None:
-            self.run(SQLITE, None, *UNIT)
+            self.run(SQLITE, None, *UNIT[SQLITE])
             self.skip(POSTGRES)
             return
         log = self.folder / "postgres.log"
         # One of the two may keep pytest's cache (--last-failed): the one that is watched.
-        command = self.command(POSTGRES, *UNIT, "-p", "no:cacheprovider")
+        command = self.command(POSTGRES, *UNIT[POSTGRES], "-p", "no:cacheprovider")
         with open(log, "wb") as output:
             behind = self.children.start(command, database(postgres_url), output)
-        self.run(SQLITE, None, *UNIT)
+        self.run(SQLITE, None, *UNIT[SQLITE])
         heading(f"{POSTGRES} (ran alongside)")
         exit_code = behind.wait()
         print(log.read_text(errors="replace"), flush=True)
@@ -84,7 +85,7 @@ class Passes:
             if chromium is None or (label == POSTGRES and url is None):
                 self.skip(name)
             else:
-                self.run(name, url, *JOURNEYS, *where)
+                self.run(name, url, *JOURNEYS[label], *where)
 
 
 def database(url: str | None) -> dict[str, str]:

@@ -1,6 +1,10 @@
 """Fixtures that all tests share: the page tree, and a client for each role."""
 
+from collections.abc import Iterator
+
 import pytest
+from django.core.management import call_command
+from django.db import transaction
 from django.test import Client
 from wagtail.models import Page, Site
 
@@ -36,3 +40,19 @@ def _client_of(name: str, *groups: str) -> Client:
 def editor(db) -> Client:
     """A client that is logged in as an editor."""
     return _client_of("editor", "Editors")
+
+
+@pytest.fixture(scope="module")
+def _seeded(django_db_setup, django_db_blocker) -> Iterator[None]:
+    """The demo content, loaded once for a whole module and rolled back at its end."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("seed_demo", verbosity=0)
+        Site.clear_site_root_paths_cache()
+        yield
+        transaction.set_rollback(True)
+    Site.clear_site_root_paths_cache()
+
+
+@pytest.fixture
+def demo_site(_seeded, db) -> None:
+    """The demo site; what a test changes in it is undone. Every test of the module sees it."""

@@ -90,6 +90,9 @@ RULES: dict[str, Breach] = {
     "review in the future": setting(reviewed_on=lambda: today() + A_DAY),
     "no next review": setting(review_due=None),
     "next review after over three years": setting(review_due=lambda: today() + 1200 * A_DAY),
+    "next review in the past": setting(
+        reviewed_on=lambda: today() - 400 * A_DAY, review_due=lambda: today() - A_DAY
+    ),
     "two key points": setting(key_points=points(2)),
     "six key points": setting(key_points=points(6)),
     "no red flag": setting(red_flags=[]),

@@ -19,11 +19,6 @@ MAX_QUERIES = 25 + 1 + 2 - 2
 
 
 @pytest.fixture
-def demo_site(db):
-    call_command("seed_demo", verbosity=0)
-
-
-@pytest.fixture
 def english_demo(demo_site):
     """The demo site before its Hindi edition was loaded."""
     LoadedDemoPiece.objects.filter(key__startswith="hindi").delete()

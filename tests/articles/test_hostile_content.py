@@ -27,7 +27,7 @@ from tests.articles.hostile_article import (
 from tests.factories import make_treatment
 from tests.hostile import ADDRESSES, VECTORS, packed
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 HARMLESS = ["h" * len(vector) for vector in VECTORS]
 ARTICLE = "/library/dry-needling/"
 LEAFLET = [f"{ARTICLE}print/"] if importlib.util.find_spec("articles.views.leaflet") else []

@@ -3,6 +3,7 @@
 import pytest
 from django.core import mail
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Revision
@@ -11,7 +12,7 @@ from articles.models import TreatmentPage
 from articles.publishing import publish_problems
 from clinic.models import Person
 from tests.articles.publish_routes import ROUTES, People
-from tests.articles.publish_rules import RULES
+from tests.articles.publish_rules import RULES, Breach
 from tests.factories import draft_treatment, make_user
 
 pytestmark = pytest.mark.django_db
@@ -56,11 +57,22 @@ def outcome(route, page, people) -> str:
     return "refused" if not found.live else "mended, then live"
 
 
+# The rules are decided in Python, and each is tested on both databases in test_publishing.py.
+# What may differ by database is the route: on PostgreSQL each is tried with these.
+TRIED_EVERYWHERE = ["no reviewer", "no evidence", "retracted reference", "text to be checked"]
+
+
+def rules_to_try() -> dict[str, Breach]:
+    """All rules on SQLite, one of each kind on other databases."""
+    names = RULES if connection.vendor == "sqlite" else TRIED_EVERYWHERE
+    return {name: RULES[name] for name in names}
+
+
 @pytest.mark.parametrize("name", ROUTES)
 def test_no_route_lets_an_article_that_breaks_a_rule_go_live(name, library, people, gate_table):
     draft_treatment(library, slug="spare")
     outcomes = {}
-    for number, (rule, breach) in enumerate(RULES.items()):
+    for number, (rule, breach) in enumerate(rules_to_try().items()):
         page = bad_draft(library, breach, number)
         outcomes[rule] = outcome(ROUTES[name], page, people)
     gate_table[name] = outcomes

@@ -1,12 +1,15 @@
 """An editor types a wrong verb, sees the warning in the checks panel, and mends it."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.once]
 WARNING = "Wording does not fit the certainty"
 # Milliseconds: after each change the editor saves, renders the preview, and checks it.
 CHECKED = 90_000
+A_NUMBER = re.compile(r"\d")
 
 
 def open_article(page: Page, title: str) -> None:
@@ -22,6 +25,8 @@ def test_a_wrong_verb_is_listed_among_the_checks_until_it_is_mended(staff):
     open_article(page, "Dry needling")
     page.get_by_role("button", name="Toggle checks").click()
     panel = page.locator("[data-checks-panel]")
+    # A change while the first preview is still on its way would wait for the next change.
+    expect(page.locator("[data-content-word-count]")).to_have_text(A_NUMBER, timeout=CHECKED)
     section = page.locator("#panel-child-content-evidence-section")
     statement = section.get_by_role("textbox", name="In plain words").first
     section.get_by_role("combobox", name="Certainty (GRADE)").first.select_option("low")

@@ -2,9 +2,8 @@
 
 import html5lib
 import pytest
-from django.core.management import call_command
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 PATHS = [
     "/",
     "/library/",
@@ -27,11 +26,6 @@ PATHS = [
     "/hi/how-we-write/",
     "/no-such-page/",
 ]
-
-
-@pytest.fixture
-def demo_site(db):
-    call_command("seed_demo", verbosity=0)
 
 
 def parsed(client, path):

@@ -21,11 +21,6 @@ from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def demo_site(db):
-    call_command("seed_demo", verbosity=0)
-
-
 def demo_articles() -> list[ArticlePage]:
     library = LibraryIndexPage.objects.get(locale=Locale.get_default())
     return list(library.get_children().live().specific())
