@@ -13,6 +13,7 @@ from articles.models import (
 )
 from articles.publishing import publish_problems
 from articles.publishing.unverified import unverified_items
+from articles.reading_grade import article_reading_grade
 from articles.warnings.rules import content_warnings
 from enquiries.models import Enquiry
 from home.models import LoadedDemoPiece
@@ -131,3 +132,8 @@ def test_the_demo_articles_raise_no_warning_in_either_language(demo_site):
     for model in (ConditionPage, TreatmentPage):
         for page in model.objects.live():
             assert content_warnings(page) == [], page.title
+
+
+def test_key_points_and_self_care_ask_for_at_most_eight_school_years(demo_site):
+    for page in demo_articles():
+        assert 0 < article_reading_grade(page) <= 8, page.title
