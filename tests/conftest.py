@@ -56,3 +56,10 @@ def _seeded(django_db_setup, django_db_blocker) -> Iterator[None]:
 @pytest.fixture
 def demo_site(_seeded, db) -> None:
     """The demo site; what a test changes in it is undone. Every test of the module sees it."""
+
+
+@pytest.fixture
+def admin_search(settings) -> None:
+    """Index what is saved, for tests that use the admin's own search."""
+    default = {**settings.WAGTAILSEARCH_BACKENDS["default"], "AUTO_UPDATE": True}
+    settings.WAGTAILSEARCH_BACKENDS = {"default": default}

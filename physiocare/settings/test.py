@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from .base import *  # noqa: F403
-from .base import DATABASES, VAR_DIR
+from .base import DATABASES, VAR_DIR, WAGTAILSEARCH_BACKENDS
 
 SECRET_KEY = "test-only-key"  # noqa: S105
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
@@ -32,3 +32,6 @@ RECAPTCHA_PUBLIC_KEY = ""
 RECAPTCHA_PRIVATE_KEY = ""
 RECAPTCHA_ENABLED = False
 SILENCED_SYSTEM_CHECKS = ["security.W019", "django_recaptcha.recaptcha_test_key_error"]
+# The admin's own search is indexed only where a test searches with it (fixture admin_search):
+# at every save it would take a tenth of the suite's time. The journeys run with it.
+WAGTAILSEARCH_BACKENDS["default"]["AUTO_UPDATE"] = False

@@ -98,7 +98,7 @@ def test_the_list_of_one_type_has_the_same_columns_and_filters(editor, shelf):
 
 @pytest.mark.parametrize("status", ["live", "changed", "draft", "expired"])
 @pytest.mark.parametrize("path", ["explorer", "type"])
-def test_a_search_can_be_narrowed_too(editor, shelf, explorer, path, status):
+def test_a_search_can_be_narrowed_too(admin_search, editor, shelf, explorer, path, status):
     url = explorer if path == "explorer" else CONDITIONS
     chosen = {"q": "Old", "status": status, "review_stage": "any_overdue", "body_region": "knee"}
     assert listed(editor, url, **chosen) == ({"Old"} if status == "live" else set())
