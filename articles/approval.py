@@ -10,15 +10,16 @@ if TYPE_CHECKING:
 
 
 def publish_approved(workflow_state: "WorkflowState", user: Any = None) -> None:
-    """Publish what a workflow approved; an article with problems stays a draft.
+    """Publish what a workflow approved; a page with problems stays a draft.
 
     Its owner and whoever approved it are told why.
     """
-    from articles.publishing.problem import NotPublishable
+    from django.core.exceptions import ValidationError
+
     from articles.refusals import tell_refused
 
     page = workflow_state.content_object
     try:
         page.get_latest_revision().publish(user=user)
-    except NotPublishable as refused:
-        tell_refused(refused, [getattr(page, "owner", None), user])
+    except ValidationError as refused:
+        tell_refused(str(page), refused, [getattr(page, "owner", None), user])

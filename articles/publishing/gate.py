@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from .dates import date_problems
 from .evidence import evidence_problems
+from .fields import field_problems
 from .people import people_problems
 from .pictures import picture_problems
 from .problem import NotPublishable, PublishProblem
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from articles.models.article import ArticlePage
 
 RULES = (
+    field_problems,
     people_problems,
     date_problems,
     section_problems,

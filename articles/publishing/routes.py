@@ -5,6 +5,7 @@ The gate itself stands in `ArticlePage.save` and `.publish`; nothing here decide
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -13,7 +14,6 @@ from wagtail.admin.views.pages.bulk_actions.publish import PublishBulkAction
 from wagtail.models import Page
 
 from articles.publishing.copying import problems_of_a_copy
-from articles.publishing.problem import NotPublishable
 
 
 class GatedPublishBulkAction(PublishBulkAction):
@@ -24,11 +24,11 @@ class GatedPublishBulkAction(PublishBulkAction):
         revision = page.get_latest_revision() or page.specific.save_revision(user=user)
         try:
             revision.publish(user=user)
-        except NotPublishable as refused:
+        except ValidationError as refused:
             messages.error(
                 self.request,
                 _("“%(title)s” was not published. %(why)s")
-                % {"title": refused.title, "why": refused.summary},
+                % {"title": page.get_admin_display_title(), "why": " ".join(refused.messages)},
             )
             return False
         return True

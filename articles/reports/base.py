@@ -1,5 +1,6 @@
 """What all reports on the library share: rows that are computed, filters, exports."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
@@ -16,7 +17,7 @@ from wagtail.permissions import page_permission_policy
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-class LibraryReportView(ReportView):
+class LibraryReportView(ABC, ReportView):
     """A report whose rows are dataclasses; those who may publish articles may see it.
 
     The attribute of a row that has the name of a filter is a value or a set of values.
@@ -31,9 +32,9 @@ class LibraryReportView(ReportView):
     permission_policy = page_permission_policy
     any_permission_required = ["publish"]
 
+    @abstractmethod
     def rows(self) -> list[Any]:
         """All rows of the report, in its order."""
-        raise NotImplementedError
 
     def get_queryset(self) -> list[Any]:
         """The rows; they are filtered later."""

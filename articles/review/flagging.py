@@ -1,5 +1,6 @@
 """Editing a guideline or a reference flags the articles that cite it."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.utils.translation import ngettext
@@ -16,17 +17,15 @@ class _FlaggingEditView(EditView):
     Only editing can do that: nothing cites a row that is being added or copied.
     """
 
-    flagging_status = ""
-
-    def flag_articles(self, row: Any) -> int:
-        """Open the review tasks; answers how many."""
-        raise NotImplementedError
+    flagging_status: str
+    # The service that opens the review tasks; it answers how many.
+    flag_articles: Callable[[Any, Any], int]
 
     def save_instance(self) -> Any:
         """Save the row, then open the tasks in the same transaction."""
         row = super().save_instance()
         if "status" in self.form.changed_data and row.status == self.flagging_status:
-            count = self.flag_articles(row)
+            count = self.flag_articles(row, self.request.user)
             text = ngettext(
                 "%(n)d article was flagged for review.",
                 "%(n)d articles were flagged for review.",
@@ -40,17 +39,11 @@ class GuidelineEditView(_FlaggingEditView):
     """Flags the articles that cite a guideline once it is marked as updated."""
 
     flagging_status = GuidelineStatus.UPDATED
-
-    def flag_articles(self, row: Any) -> int:
-        """Open a review of each page that compares itself with the guideline."""
-        return guideline_updated(row, self.request.user)
+    flag_articles = staticmethod(guideline_updated)
 
 
 class ReferenceEditView(_FlaggingEditView):
     """Flags the articles that cite a reference once it is marked as retracted."""
 
     flagging_status = ReferenceStatus.RETRACTED
-
-    def flag_articles(self, row: Any) -> int:
-        """Open a review of each page that cites the reference."""
-        return reference_retracted(row, self.request.user)
+    flag_articles = staticmethod(reference_retracted)

@@ -77,6 +77,8 @@ def today() -> datetime.date:
 
 
 RULES: dict[str, Breach] = {
+    "no summary": setting(summary=""),
+    "a summary that is too long": setting(summary="x" * 301),
     "no author": setting(author=None),
     "no reviewer": setting(reviewer=None),
     "reviewer is the author": own_review,

@@ -6,12 +6,9 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from wagtail.management.commands.publish_scheduled import Command as WagtailCommand
 from wagtail.models import Revision
 
-from articles.notices import tell
-from articles.publishing import NotPublishable
 from articles.refusals import tell_refused
 
 logger = logging.getLogger(__name__)
@@ -35,16 +32,15 @@ class Command(WagtailCommand):
         try:
             with transaction.atomic():
                 revision.publish(log_action="wagtail.publish.scheduled")
-        except NotPublishable as refused:
+        except ValidationError as refused:
             self.cancel(revision)
-            tell_refused(refused, people_of(revision))
+            tell_refused(revision.object_str, refused, people_of(revision))
         except Exception as error:
             # Whatever is wrong with this page, the next ones must still go live.
             logger.exception("Revision %s could not be published on schedule.", revision.pk)
             self.cancel(revision)
-            subject = _("Not published: %(title)s") % {"title": revision.object_str}
-            reasons = error.messages if isinstance(error, ValidationError) else [str(error)]
-            tell(people_of(revision), subject, "\n".join(reasons))
+            failure = ValidationError(str(error) or type(error).__name__)
+            tell_refused(revision.object_str, failure, people_of(revision))
 
     def cancel(self, revision: Revision) -> None:
         """Take back the appointment, so that the next run does not try and tell again."""
