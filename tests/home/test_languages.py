@@ -153,3 +153,9 @@ def test_each_edition_stays_within_the_query_budget(
     read(client, path)
     with django_assert_max_num_queries(25):
         read(client, path)
+
+
+def test_the_language_of_a_request_ends_with_it(client, home_page, library):
+    with translation.override("en-in"):
+        client.get("/hi/search/")
+        assert translation.get_language() == "en-in"
