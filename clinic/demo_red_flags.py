@@ -13,6 +13,7 @@ RED_FLAGS: list[dict[str, Any]] = [
       "feeling, or trouble in both legs. One is enough."),
      "possible_cause": "Rare: pressure on the nerves low in the spine (cauda equina syndrome).",
      "what_to_do": NOW + " Do not wait to see if it passes.",
+     "form_question": "Numb between the legs, or new trouble with urine or stool",
      "phrases": ("numb between the legs\nnumb between legs\nnumb between my legs\nnumbness "
       "between the legs\ngenital numbness\nsaddle numbness\nnumb around the anus\ncannot pee\n"
       "can't pee\ncannot pass urine\ncan't pass urine\nunable to pass urine\ncannot feel when i "
@@ -28,6 +29,7 @@ RED_FLAGS: list[dict[str, Any]] = [
       "weaker over hours or days, or you cannot lift the front of your foot."),
      "possible_cause": "A broken bone in the back, or pressure on the spinal cord or a nerve.",
      "what_to_do": NOW + " After an accident, keep still until help comes.",
+     "form_question": "A leg or foot getting weak fast, or pain after a bad accident",
      "phrases": ("back pain after accident\nback pain after an accident\nback pain after car "
       "accident\nfell from height\nfell from a height\nfoot drop\ncannot lift my foot\ncan't "
       "lift my foot\nleg suddenly weak\nleg getting weaker\naccident ke baad kamar dard\nchhat "
@@ -50,6 +52,7 @@ RED_FLAGS: list[dict[str, Any]] = [
       "or have a fit."),
      "possible_cause": "A stroke or another problem in the brain.",
      "what_to_do": NOW + " Note the time it began.",
+     "form_question": "Face drooping, slurred speech, or one side suddenly weak",
      "phrases": ("face droop\nface is drooping\nface dropped\ndrooping face\nslurred speech\n"
       "speech is slurred\ncannot speak properly\none side weak\none side of body numb\ndouble "
       "vision\nseeing double\ndrooping eyelid\nhaving a seizure\nheadache and confusion\nsudden "
@@ -61,6 +64,7 @@ RED_FLAGS: list[dict[str, Any]] = [
      "signs": ("A headache that starts like a blow and is at its strongest within about a "
       "minute, or is the worst you have ever had."),
      "possible_cause": "Bleeding in or around the brain, among other causes.", "what_to_do": NOW,
+     "form_question": "A sudden headache, the worst of your life",
      "phrases": ("worst headache ever\nworst headache of my life\nthunderclap headache\n"
       "sudden severe headache\nsudden explosive headache\nzindagi ka sabse tez sir dard\n"
       "achanak bahut tez sir dard\nachanak tez sir dard\nअचानक बहुत तेज सिरदर्द\nअचानक तेज सिर "
@@ -125,6 +129,7 @@ RED_FLAGS: list[dict[str, Any]] = [
       "back, you are short of breath, have chest pain or a dry cough, or your lips look blue."),
      "possible_cause": "Air around the lung (a collapsed lung).",
      "what_to_do": NOW + " Tell them: “I had needles near the chest.”",
+     "form_question": "Hard to breathe or chest pain",
      "phrases": ("breathless after needling\nbreathless after dry needling\nshort of breath "
       "after needling\nshort of breath after dry needling\nchest pain after needling\nchest "
       "pain after dry needling\ncough after dry needling\ncannot breathe after needling\n"

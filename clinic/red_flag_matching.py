@@ -5,8 +5,10 @@ compatibility forms, apostrophes and punctuation do not matter. Negations ("no n
 not read: a card too many is the safe mistake.
 """
 
+import hashlib
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils.translation import get_language
@@ -25,8 +27,16 @@ def fold(text: str) -> str:
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).strip()
 
 
-def matching_red_flags(text: str) -> list[RedFlag]:
-    """The red flags with a phrase in `text`, most urgent first. One query.
+@dataclass(frozen=True)
+class RedFlagMatch:
+    """A red flag that a text holds, and the words by which it was found."""
+
+    flag: RedFlag
+    words: str
+
+
+def find_red_flags(text: str) -> list[RedFlagMatch]:
+    """The red flags in `text` with the words that gave them away, most urgent first. One query.
 
     The phrases of every language count; each red flag is returned once, in the active
     language where it has that twin, else in the site's own, else in any.
@@ -35,8 +45,23 @@ def matching_red_flags(text: str) -> list[RedFlag]:
     if not folded.strip():
         return []
     flags = list(RedFlag.objects.select_related("locale").most_urgent_first())
-    found = {flag.translation_key for flag in flags if _has_phrase(folded, flag)}
-    return _in_active_language([flag for flag in flags if flag.translation_key in found])
+    words: dict[object, str] = {}
+    for flag in flags:
+        if phrase := _phrase_in(folded, flag):
+            words.setdefault(flag.translation_key, phrase)
+    found = [flag for flag in flags if flag.translation_key in words]
+    return [RedFlagMatch(flag, words[flag.translation_key]) for flag in _in_active_language(found)]
+
+
+def matching_red_flags(text: str) -> list[RedFlag]:
+    """The red flags in `text`, most urgent first; see `find_red_flags`."""
+    return [match.flag for match in find_red_flags(text)]
+
+
+def rules_version() -> str:
+    """A short hash of all phrases and their urgencies; another one means other rules."""
+    rows = RedFlag.objects.order_by("pk").values_list("translation_key", "urgency", "phrases")
+    return hashlib.sha256(repr(list(rows)).encode()).hexdigest()[:12]
 
 
 def _in_active_language(flags: list[RedFlag]) -> list[RedFlag]:
@@ -47,6 +72,9 @@ def _in_active_language(flags: list[RedFlag]) -> list[RedFlag]:
     return [flag for flag in flags if flag is chosen[flag.translation_key]]
 
 
-def _has_phrase(folded: str, flag: RedFlag) -> bool:
-    folded_phrases = (fold(phrase) for phrase in flag.phrase_list)
-    return any(phrase and f" {phrase} " in folded for phrase in folded_phrases)
+def _phrase_in(folded: str, flag: RedFlag) -> str:
+    """The first phrase of `flag` that stands in the folded text, or ""."""
+    for phrase in flag.phrase_list:
+        if (words := fold(phrase)) and f" {words} " in folded:
+            return words
+    return ""

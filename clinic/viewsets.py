@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from clinic.models import Person, RedFlag
+from clinic.models import Area, Person, RedFlag
 
 
 class PersonViewSet(SnippetViewSet):
@@ -26,3 +26,13 @@ class RedFlagViewSet(SnippetViewSet):
     ordering = ("urgency", "name")  # the stored values happen to sort by urgency
     list_filter = ["urgency"]
     search_fields = ["name", "signs", "phrases"]
+
+
+class AreaViewSet(SnippetViewSet):
+    """Areas: an enquiry finds its area by PIN code, and its area suggests a person."""
+
+    model = Area
+    icon = "home"
+    menu_label = _("Areas")
+    list_display = ["name", "city"]
+    search_fields = ["name", "city", "pin_prefixes"]

@@ -1,4 +1,4 @@
-"""The fixed vocabularies of enquiries, and the allowed state changes as data."""
+"""The fixed vocabularies of enquiries; their states are in `enquiries.states`."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -6,28 +6,12 @@ from django.utils.translation import gettext_lazy as _
 MESSAGE_MAX_LENGTH = 4000
 
 
-class EnquiryState(models.TextChoices):
-    """Where an enquiry stands in the work of the practice."""
+class ForWhom(models.TextChoices):
+    """Who is to be treated; under 18 the law asks for a parent (DPDP Act 2023, section 9)."""
 
-    NEW = "new", _("New")
-    ASSIGNED = "assigned", _("Assigned")
-    CONTACTED = "contacted", _("Contacted")
-    BOOKED = "booked", _("Booked")
-    CLOSED = "closed", _("Closed")
-
-
-# In these nobody has spoken to the patient yet.
-UNANSWERED_STATES = (EnquiryState.NEW, EnquiryState.ASSIGNED)
-
-# From each state, where staff may move an enquiry. Closed reopens as contacted, never as new:
-# a closed enquiry was read by somebody.
-ALLOWED_TRANSITIONS: dict[str, tuple[EnquiryState, ...]] = {
-    EnquiryState.NEW: (EnquiryState.ASSIGNED, EnquiryState.CONTACTED, EnquiryState.CLOSED),
-    EnquiryState.ASSIGNED: (EnquiryState.NEW, EnquiryState.CONTACTED, EnquiryState.CLOSED),
-    EnquiryState.CONTACTED: (EnquiryState.BOOKED, EnquiryState.CLOSED),
-    EnquiryState.BOOKED: (EnquiryState.CONTACTED, EnquiryState.CLOSED),
-    EnquiryState.CLOSED: (EnquiryState.CONTACTED,),
-}
+    SELF = "self", _("Me")
+    CHILD = "child", _("My child (under 18)")
+    CARED_FOR = "cared_for", _("Somebody I care for")
 
 
 class PreferredContact(models.TextChoices):
@@ -39,8 +23,27 @@ class PreferredContact(models.TextChoices):
     EMAIL = "email", _("E-mail")
 
 
+class BestTime(models.TextChoices):
+    """When the patient can be reached best."""
+
+    ANY = "any", _("Any time")
+    MORNING = "morning", _("Morning")
+    AFTERNOON = "afternoon", _("Afternoon")
+    EVENING = "evening", _("Evening")
+
+
+class SpokenLanguage(models.TextChoices):
+    """In which language the patient wants to talk."""
+
+    ENGLISH = "en", _("English")
+    HINDI = "hi", _("Hindi")
+    MARATHI = "mr", _("Marathi")
+    PUNJABI = "pa", _("Punjabi")
+    OTHER = "other", _("Another language")
+
+
 class LookingFor(models.TextChoices):
-    """What the patient hopes for."""
+    """What the patient hopes for: the practice's services, as patients name them."""
 
     TREATMENT = "treatment", _("Treatment for a pain or an injury")
     HOME_VISIT = "home_visit", _("A physiotherapist at home")
@@ -50,7 +53,7 @@ class LookingFor(models.TextChoices):
 
 
 class CaptchaResult(models.TextChoices):
-    """What reCAPTCHA said; a refused post is never stored, so there is no fourth value."""
+    """What the check for a person said; a refused post is never stored."""
 
     NOT_ASKED = "not_asked", _("Not asked")
     PASSED = "passed", _("Passed")
@@ -64,18 +67,35 @@ class EventKind(models.TextChoices):
     AMENDED = "amended", _("Sent again with other text")
     STATE = "state", _("Moved")
     ASSIGNED = "assigned", _("Assigned")
+    URGENCY = "urgency", _("Urgency changed")
     NOTE = "note", _("Note")
+    CALL = "call", _("Called")
+    WHATSAPP = "whatsapp", _("WhatsApp opened")
+    SMS = "sms", _("SMS opened")
+    REPLY = "reply", _("Reply by e-mail")
+    RELEASED = "released", _("Brought back from quarantine")
+    MERGED = "merged", _("Joined with another enquiry")
+    ESCALATED = "escalated", _("Overdue: managers told")
+    WITHDRAWN = "withdrawn", _("Consent withdrawn by the patient")
+    ERASED = "erased", _("Personal data erased")
 
 
 class NoticeKind(models.TextChoices):
-    """What an outgoing notice is about."""
+    """What an outgoing mail is about."""
 
     NEW_ENQUIRY = "new_enquiry", _("New enquiry")
+    ASSIGNED = "assigned", _("Enquiry given to you")
+    OVERDUE = "overdue", _("Enquiry overdue")
+    WITHDRAWN = "withdrawn", _("Consent withdrawn")
+    RECEIPT = "receipt", _("Receipt for the patient")
+    REPLY = "reply", _("Reply to the patient")
 
 
 class NoticeStatus(models.TextChoices):
     """Whether a notice has left the house."""
 
+    HELD = "held", _("Held while in quarantine")
     PENDING = "pending", _("Waiting")
     SENT = "sent", _("Sent")
     DEAD = "dead", _("Given up")
+    CANCELLED = "cancelled", _("Cancelled")

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
 
-from enquiries.choices import EnquiryState, LookingFor, PreferredContact
-from enquiries.forms import CONSENT_TEXT_VERSION
+from enquiries import clock
+from enquiries.choices import LookingFor, PreferredContact
+from enquiries.consent import current_notice
 from enquiries.models import Enquiry, EnquiryEvent, EnquiryPage, OutboundNotice
 from enquiries.services import submit_enquiry
+from enquiries.states import EnquiryState
 from enquiries.submission import SubmittedEnquiry
 from enquiries.work import add_note, assign, change_state
 
@@ -159,7 +161,7 @@ def _submitted(
         looking_for=demo.looking_for,
         message=demo.message,
         preferred_contact=demo.contact,
-        consent_text_version=CONSENT_TEXT_VERSION,
+        consent_notice=current_notice(),
         form_page=form_page,
         source_page=articles.get(demo.article),
     )
@@ -182,5 +184,12 @@ def _let_time_pass(enquiry_id: int, hours: float) -> None:
     for number, event in enumerate(events):
         event.at = received + timedelta(minutes=5 * number)
         event.save(update_fields=["at"])
+    enquiry = Enquiry.objects.get(pk=enquiry_id)
+    enquiry.created_at = received
     contact = events.filter(to_state=CONTACTED).values_list("at", flat=True).first()
-    Enquiry.objects.filter(pk=enquiry_id).update(created_at=received, first_contact_at=contact)
+    answered = not enquiry.is_unanswered
+    clock.start(enquiry, received)
+    if answered:
+        enquiry.first_contact_at = None
+        clock.stop(enquiry, contact or received, contacted=contact is not None)
+    enquiry.save()

@@ -16,15 +16,11 @@ from wagtail.models import Page
 from clinic.phones import parse_indian_phone
 from enquiries.captcha import CaptchaField, verify_captcha
 from enquiries.choices import MESSAGE_MAX_LENGTH, CaptchaResult, LookingFor, PreferredContact
+from enquiries.consent import current_notice
 from enquiries.submission import Answer, SubmittedEnquiry
 
 TOKEN_FIELD = "submission_token"  # noqa: S105 - the name of a field, also known to the middleware
 QUESTION_PREFIX = "question_"
-CONSENT_TEXT_VERSION = "2026-11"
-CONSENT_TEXT = _(
-    "You may keep what I wrote here and use it to answer me. "
-    "I can ask you at any time to delete it."
-)
 PIN_CODE = re.compile(r"[1-9][0-9]{5}")
 
 
@@ -101,7 +97,10 @@ class EnquiryForm(forms.Form):
         error_messages={"required": _("Choose how we shall answer.")},
     )
     consent = forms.BooleanField(
-        label=CONSENT_TEXT,
+        label=_(
+            "You may keep what I wrote here and use it to answer me. "
+            "I can ask you at any time to delete it."
+        ),
         error_messages={"required": _("Tick the box, so that we may keep your message.")},
     )
     submission_token = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -165,7 +164,7 @@ class EnquiryForm(forms.Form):
             **{name: self.cleaned_data[name] for name in same_name},
             token=self.cleaned_data[TOKEN_FIELD],
             source_page=self.cleaned_data["article"],
-            consent_text_version=CONSENT_TEXT_VERSION,
+            consent_notice=current_notice(),
             captcha=self.captcha_result,
             **kwargs,
         )

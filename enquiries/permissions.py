@@ -6,11 +6,10 @@ from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from enquiries.models import Enquiry
-from enquiries.models.enquiry import TRIAGE_PERMISSION
+from enquiries.models import TRIAGE_PERMISSION, Enquiry
 
 # Patients make enquiries and a retention job will delete them: nobody does either here.
-OFFERED_ACTIONS = frozenset({"view", "change", "triage"})
+OFFERED_ACTIONS = frozenset({"view", "change", "triage", "export", "erase"})
 
 
 class EnquiryPermissionPolicy(ModelPermissionPolicy):

@@ -3,16 +3,19 @@
 import secrets
 import uuid
 from dataclasses import dataclass
+from typing import Any
 
-from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import F
 
-from clinic.models import RedFlag
-from clinic.red_flag_matching import matching_red_flags
-from enquiries.choices import EventKind, NoticeKind
-from enquiries.models import Enquiry, EnquiryEvent, OutboundNotice
+from clinic.models import Area, Urgency
+from enquiries import clock, notices
+from enquiries.choices import EventKind
+from enquiries.consent import stored_notice
+from enquiries.models import Enquiry, EnquiryEvent
+from enquiries.spam import SpamVerdict, judge
+from enquiries.states import UNANSWERED_STATES, EnquiryState
 from enquiries.submission import SubmittedEnquiry
+from enquiries.urgency import UrgencyAssessment, assess, more_urgent
 
 # Without letters and digits that sound or look alike, read over the phone.
 REFERENCE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -39,68 +42,96 @@ def submit_enquiry(data: SubmittedEnquiry) -> SubmissionResult:
     A second post of the same token with the same text gets the same enquiry; with another
     text it becomes an enquiry of its own, linked to the first as its amendment.
     """
-    red_flags = matching_red_flags(data.text)
+    urgency = assess(data.text, data.ticked_signs)
     for _attempt in range(STORE_ATTEMPTS - 1):
         try:
-            return _store_or_find(data, red_flags)
+            return _store_or_find(data, urgency)
         except IntegrityError:
             # Another process stored the same token or reference in this moment: look again.
             continue
-    return _store_or_find(data, red_flags)
+    return _store_or_find(data, urgency)
 
 
-def _store_or_find(data: SubmittedEnquiry, red_flags: list[RedFlag]) -> SubmissionResult:
+def _store_or_find(data: SubmittedEnquiry, urgency: UrgencyAssessment) -> SubmissionResult:
     first = Enquiry.objects.filter(token=data.token).first()
     if first is None:
-        enquiry = _store(data, red_flags, token=data.token, amends=None)
+        enquiry = _store(data, urgency, token=data.token, amends=None)
         return SubmissionResult(enquiry, created=True, amended=False)
     if first.content_hash == data.content_hash:
         return SubmissionResult(first, created=False, amended=False)
     amendment = first.amendments.filter(content_hash=data.content_hash).first()
     if amendment is not None:
         return SubmissionResult(amendment, created=False, amended=True)
-    enquiry = _store(data, red_flags, token=uuid.uuid4(), amends=first)
+    enquiry = _store(data, urgency, token=uuid.uuid4(), amends=first)
     return SubmissionResult(enquiry, created=True, amended=True)
 
 
 @transaction.atomic
 def _store(
-    data: SubmittedEnquiry, red_flags: list[RedFlag], *, token: uuid.UUID, amends: Enquiry | None
+    data: SubmittedEnquiry, urgency: UrgencyAssessment, *, token: uuid.UUID, amends: Enquiry | None
 ) -> Enquiry:
-    enquiry = Enquiry.objects.create(
+    spam = judge(data)
+    enquiry = Enquiry(
         **data.patient_fields,
+        **_origin(data),
         reference=new_reference(),
         token=token,
         content_hash=data.content_hash,
         amends=amends,
         consent=True,
-        consent_text_version=data.consent_text_version,
-        captcha=data.captcha,
-        form_page=data.form_page,
-        source_page=data.source_page,
-        source_title=data.source_page.title if data.source_page else "",
-        urgency=red_flags[0].urgency if red_flags else "",
-        red_flag_names=[flag.name for flag in red_flags],
+        consent_notice=stored_notice(data.consent_notice),
+        urgency=urgency.urgency,
+        urgency_reasons=urgency.reasons,
+        rules_version=urgency.rules_version,
+        spam_score=spam.score,
+        spam_reasons=[reason.stored for reason in spam.reasons],
+        state=first_state(urgency.urgency, spam),
     )
+    if enquiry.state in UNANSWERED_STATES:
+        clock.start(enquiry, enquiry.created_at)
+    enquiry.save(force_insert=True)
     EnquiryEvent.objects.create(
         enquiry=enquiry, kind=EventKind.RECEIVED, to_state=enquiry.state, at=enquiry.created_at
     )
     if amends is not None:
         _tell_the_first(amends, enquiry)
-    _queue_notices(enquiry)
+    notices.queue_new_enquiry(enquiry)
     return enquiry
 
 
+def first_state(urgency: str, spam: SpamVerdict) -> EnquiryState:
+    """Where a new enquiry begins; what may be an emergency is never put aside as spam."""
+    if spam.is_quarantined and urgency != Urgency.EMERGENCY:
+        return EnquiryState.QUARANTINE
+    return EnquiryState.NEW
+
+
+def _origin(data: SubmittedEnquiry) -> dict[str, Any]:
+    """Where the post came from; the area is the chosen one, else that of the PIN code."""
+    return {
+        "captcha": data.captcha,
+        "form_page": data.form_page,
+        "source_page": data.source_page,
+        "source_title": data.source_page.title if data.source_page else "",
+        "chosen_person": data.chosen_person,
+        "area": data.area or Area.objects.for_pin(data.pin_code),
+        "network": data.signals.network,
+    }
+
+
 def _tell_the_first(first: Enquiry, amendment: Enquiry) -> None:
-    """Note the new text on the first enquiry; whoever has it open must look again."""
+    """Note the new text on the first enquiry; whoever has it open must look again.
+
+    If the new text is more urgent, so is the first enquiry, which somebody may be working.
+    """
+    first = Enquiry.objects.select_for_update().get(pk=first.pk)
     EnquiryEvent.objects.create(
         enquiry=first, kind=EventKind.AMENDED, note=amendment.reference, at=amendment.created_at
     )
-    Enquiry.objects.filter(pk=first.pk).update(version=F("version") + 1)
-
-
-def _queue_notices(enquiry: Enquiry) -> None:
-    OutboundNotice.objects.bulk_create(
-        OutboundNotice(enquiry=enquiry, kind=NoticeKind.NEW_ENQUIRY, to=address)
-        for address in dict.fromkeys(settings.ENQUIRY_NOTICE_TO)
-    )
+    first.urgency = more_urgent(first.urgency, amendment.urgency)
+    first.urgency_reasons = [
+        *first.urgency_reasons,
+        *(reason for reason in amendment.urgency_reasons if reason not in first.urgency_reasons),
+    ]
+    first.version += 1
+    first.save()

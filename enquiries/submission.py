@@ -6,14 +6,25 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from enquiries.choices import CaptchaResult
+from enquiries.choices import BestTime, CaptchaResult, ForWhom, SpokenLanguage
 
 if TYPE_CHECKING:
     from wagtail.models import Page
 
+    from clinic.models import Area, Person
+    from enquiries.consent import Notice
     from enquiries.models import EnquiryPage
 
 Answer = dict[str, str]  # label, type and value, as they were when the patient answered
+
+
+@dataclass(frozen=True)
+class Signals:
+    """How a post came, beside what it says; only the spam score reads it."""
+
+    network: str = ""  # HMAC of the sender's network; "" when unknown
+    form_age_seconds: float | None = None  # None: the form carried no readable time
+    honeypot: str = ""  # what stood in the field that no person sees
 
 
 @dataclass(frozen=True)
@@ -27,12 +38,22 @@ class SubmittedEnquiry:
     looking_for: str
     message: str
     preferred_contact: str
-    consent_text_version: str
+    consent_notice: "Notice"
     email: str = ""
+    for_whom: str = ForWhom.SELF
+    best_time: str = BestTime.ANY
+    language: str = SpokenLanguage.ENGLISH
+    needs_large_print: bool = False
+    needs_interpreter: bool = False
+    # Translation keys of red flags; None: not answered, []: "none of these".
+    ticked_signs: list[str] | None = None
     answers: list[Answer] = field(default_factory=list)
     captcha: str = CaptchaResult.NOT_ASKED
     form_page: "EnquiryPage | None" = None
     source_page: "Page | None" = None
+    chosen_person: "Person | None" = None
+    area: "Area | None" = None
+    signals: Signals = field(default_factory=Signals)
 
     @property
     def text(self) -> str:
@@ -42,16 +63,12 @@ class SubmittedEnquiry:
     @property
     def patient_fields(self) -> dict[str, Any]:
         """What the patient said, by column."""
-        return {
-            "name": self.name,
-            "phone": self.phone,
-            "email": self.email,
-            "pin_code": self.pin_code,
-            "looking_for": self.looking_for,
-            "message": self.message,
-            "preferred_contact": self.preferred_contact,
-            "answers": self.answers,
-        }
+        names = (
+            "name", "phone", "email", "pin_code", "for_whom", "looking_for", "message",
+            "preferred_contact", "best_time", "language", "needs_large_print",
+            "needs_interpreter", "ticked_signs", "answers",
+        )  # fmt: skip
+        return {name: getattr(self, name) for name in names}
 
     @property
     def content_hash(self) -> str:

@@ -84,7 +84,7 @@ class EnquiryDetailView(OwnRowsMixin, EditView):
             enquiry=enquiry,
             events=enquiry.events.select_related("by"),
             assignee_name=staff_name(enquiry.assigned_to),
-            can_take=enquiry.assigned_to != self.request.user and not enquiry.is_closed,
+            can_take=enquiry.assigned_to != self.request.user and enquiry.is_open,
             first=linked.filter(amendments=enquiry).first(),
             amendments=linked.filter(amends=enquiry).order_by("created_at"),
             edit_url_name=self.edit_url_name,

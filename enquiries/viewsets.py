@@ -11,10 +11,9 @@ from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from clinic.models import Urgency
-from enquiries.choices import EnquiryState
-from enquiries.models import Enquiry
-from enquiries.models.enquiry import SEARCHED_COLUMNS
+from enquiries.models import SEARCHED_COLUMNS, Enquiry
 from enquiries.permissions import EnquiryPermissionPolicy, policy
+from enquiries.states import EnquiryState
 from enquiries.views import EnquiryDetailView, EnquiryHistoryView, InboxView
 from enquiries.work_form import WorkForm, staff_name
 
@@ -125,5 +124,11 @@ class EnquiryViewSet(SnippetViewSet):
 
     def get_permissions_to_register(self) -> Any:
         """What the group form offers: exactly what means something here."""
-        names = ["view_enquiry", "change_enquiry", "triage_enquiry"]
+        names = [
+            "view_enquiry",
+            "change_enquiry",
+            "triage_enquiry",
+            "export_enquiry",
+            "erase_enquiry",
+        ]
         return Permission.objects.filter(content_type__app_label="enquiries", codename__in=names)

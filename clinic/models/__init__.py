@@ -1,7 +1,17 @@
-"""People, practice settings and red flags."""
+"""People, practice settings, areas and red flags."""
 
+from .area import Area
+from .opening_hours import Holiday, OpeningHours
 from .person import Person
-from .practice import OpeningHours, PracticeSettings
+from .practice import PracticeSettings
 from .red_flag import RedFlag, Urgency
 
-__all__ = ["OpeningHours", "Person", "PracticeSettings", "RedFlag", "Urgency"]
+__all__ = [
+    "Area",
+    "Holiday",
+    "OpeningHours",
+    "Person",
+    "PracticeSettings",
+    "RedFlag",
+    "Urgency",
+]

@@ -1,22 +1,26 @@
 """What the whole site says about the practice: name, phones, hours."""
 
-import datetime
 from itertools import groupby
 from typing import Any
+from zoneinfo import available_timezones
 
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.utils.dates import WEEKDAYS_ABBR
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
-from wagtail.models import Orderable
 
 from clinic.phones import PhoneNumber, parse_indian_phone, validate_phone
 
 PHONE_HELP = _("Any usual form; it is kept with its country code and shown as people write it.")
+
+
+def validate_time_zone(name: str) -> None:
+    """Refuse a name that the time zone database does not know."""
+    if name not in available_timezones():
+        raise ValidationError(_("Enter a time zone such as Asia/Kolkata."), code="unknown_zone")
 
 
 def practice_id(base_url: str) -> str:
@@ -43,6 +47,22 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
     areas_served = models.CharField(_("areas served"), max_length=200, blank=True)
     emergency_number = models.CharField(_("emergency number"), max_length=10, default="112")
     ambulance_number = models.CharField(_("ambulance number"), max_length=10, default="108")
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=40,
+        default="Asia/Kolkata",
+        validators=[validate_time_zone],
+        help_text=_("In which the opening hours are meant."),
+    )
+    first_contact_minutes = models.PositiveIntegerField(
+        _("minutes to first contact"),
+        default=30,
+        validators=[MinValueValidator(1), MaxValueValidator(2880)],
+        help_text=_(
+            "Within how many minutes of opening time somebody answers an enquiry. The inbox "
+            "counts against it. Patients see it only while the last 30 days bear it out."
+        ),
+    )
     is_demo = models.BooleanField(
         _("demo site"), default=False, help_text=_("Says on every page that the content is a demo.")
     )
@@ -60,6 +80,8 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
             _("How to reach us"),
         ),
         InlinePanel("opening_hours", heading=_("Opening hours"), label=_("Opening hours")),
+        InlinePanel("holidays", heading=_("Holidays"), label=_("Holiday")),
+        FieldRowPanel([FieldPanel("first_contact_minutes"), FieldPanel("time_zone")]),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("emergency_number"), FieldPanel("ambulance_number")])],
             _("Emergency numbers"),
@@ -121,41 +143,3 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
             "openingHoursSpecification": [h.structured_data() for h in self.opening_hours.all()],
         }
         return {key: value for key, value in data.items() if value}
-
-
-class OpeningHours(Orderable):
-    """One stretch of opening time on one weekday."""
-
-    practice = ParentalKey(PracticeSettings, related_name="opening_hours", on_delete=models.CASCADE)
-    weekday = models.PositiveSmallIntegerField(_("day"), choices=sorted(WEEKDAYS_ABBR.items()))
-    opens = models.TimeField(_("opens"), default=datetime.time(9))
-    closes = models.TimeField(_("closes"), default=datetime.time(18))
-
-    panels = [FieldRowPanel([FieldPanel("weekday"), FieldPanel("opens"), FieldPanel("closes")])]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(closes__gt=models.F("opens")),
-                name="opening_hours_close_after_they_open",
-                violation_error_message=_("The closing time must be after the opening time."),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_weekday_display()} {self.times}"
-
-    @property
-    def times(self) -> str:
-        """From when to when, such as "08:00–20:00"."""
-        return f"{self.opens:%H:%M}–{self.closes:%H:%M}"
-
-    def structured_data(self) -> dict[str, str]:
-        """This stretch as a schema.org OpeningHoursSpecification."""
-        days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        return {
-            "@type": "OpeningHoursSpecification",
-            "dayOfWeek": days[self.weekday],
-            "opens": f"{self.opens:%H:%M}",
-            "closes": f"{self.closes:%H:%M}",
-        }

@@ -62,6 +62,15 @@ class RedFlag(index.Indexed, SharedText):
         ),
     )
 
+    form_question = models.CharField(
+        _("tick box on the enquiry form"),
+        max_length=120,
+        blank=True,
+        help_text=_(
+            "If filled, the enquiry form offers this sign for ticking. In patients' words, such as "
+            "“Numb between the legs”. Keep the list short."
+        ),
+    )
     reviewed_on = models.DateField(
         _("reviewed on"),
         null=True,
@@ -91,6 +100,7 @@ class RedFlag(index.Indexed, SharedText):
         FieldPanel("possible_cause"),
         FieldPanel("what_to_do"),
         FieldPanel("phrases"),
+        FieldPanel("form_question"),
         FieldRowPanel([FieldPanel("reviewed_on"), FieldPanel("to_be_checked")]),
     ]
 

@@ -1,15 +1,28 @@
-"""Enquiries, what happened to them, the notices about them, and the page with the form."""
+"""Enquiries, what happened to them, the mails about them, and the page with the form."""
 
-from .enquiry import Enquiry, EnquiryQuerySet
+from .consent_notice import ConsentNotice
+from .enquiry import Enquiry
+from .enquiry_queryset import SEARCHED_COLUMNS, TRIAGE_PERMISSION, EnquiryQuerySet
 from .event import EnquiryEvent
+from .form_post import FormPost
 from .notice import OutboundNotice
 from .pages import EnquiryPage, EnquiryQuestion
+from .reply import PLACEHOLDERS, Reply, ReplyTemplate
+from .saved_filter import SavedFilter
 
 __all__ = [
+    "PLACEHOLDERS",
+    "SEARCHED_COLUMNS",
+    "TRIAGE_PERMISSION",
+    "ConsentNotice",
     "Enquiry",
     "EnquiryEvent",
     "EnquiryPage",
     "EnquiryQuerySet",
     "EnquiryQuestion",
+    "FormPost",
     "OutboundNotice",
+    "Reply",
+    "ReplyTemplate",
+    "SavedFilter",
 ]

@@ -1,32 +1,20 @@
 """One enquiry: what a patient sent, and where the practice's answer stands."""
 
-import re
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import Any
 
 from django.conf import settings
-from django.core.validators import MaxLengthValidator
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clinic.models import Urgency
-from clinic.phones import PhoneNumber
-from enquiries.choices import (
-    ALLOWED_TRANSITIONS,
-    MESSAGE_MAX_LENGTH,
-    UNANSWERED_STATES,
-    CaptchaResult,
-    EnquiryState,
-    LookingFor,
-    PreferredContact,
-)
+from enquiries.states import ALLOWED_TRANSITIONS, OPEN_STATES, UNANSWERED_STATES, EnquiryState
 
-if TYPE_CHECKING:
-    from django.contrib.auth.models import AnonymousUser, User
+from .enquiry_queryset import EnquiryQuerySet, queue_rank
+from .patient_words import PatientWords
 
-TRIAGE_PERMISSION = "enquiries.triage_enquiry"
-SEARCHED_COLUMNS = ("reference", "name", "phone", "email", "message", "source_title")
-MIN_PHONE_DIGITS = 4
 SHORT_URGENCY = {
     Urgency.EMERGENCY: _("Emergency"),
     Urgency.SAME_DAY: _("Today"),
@@ -34,54 +22,11 @@ SHORT_URGENCY = {
 }
 
 
-class EnquiryQuerySet(models.QuerySet["Enquiry"]):
-    """Which enquiries, and in which order."""
-
-    def open(self) -> "EnquiryQuerySet":
-        """Those that still need somebody."""
-        return self.exclude(state=EnquiryState.CLOSED)
-
-    def visible_to(self, user: "User | AnonymousUser") -> "EnquiryQuerySet":
-        """Those that `user` may see: all with the triage permission, else one's own."""
-        if not user.is_active or not user.has_perm("enquiries.view_enquiry"):
-            return self.none()
-        if user.has_perm(TRIAGE_PERMISSION):
-            return self
-        return self.filter(assigned_to=user.pk)
-
-    def in_order_of_need(self) -> "EnquiryQuerySet":
-        """Unanswered first, closed last; within each the most urgent, then the oldest."""
-        stage = models.Case(
-            models.When(state__in=UNANSWERED_STATES, then=0),
-            models.When(state=EnquiryState.CLOSED, then=2),
-            default=1,
-        )
-        urgency = models.Case(
-            *(models.When(urgency=level, then=n) for n, level in enumerate(SHORT_URGENCY)),
-            default=len(SHORT_URGENCY),
-        )
-        return self.order_by(stage, urgency, "created_at", "pk")
-
-    def matching(self, text: str) -> "EnquiryQuerySet":
-        """Those with `text` in a searched column, or with its digits in the phone number."""
-        found = models.Q()
-        for column in SEARCHED_COLUMNS:
-            found |= models.Q(**{f"{column}__icontains": text})
-        # As it is typed at home: 098765 43210, where we keep +919876543210.
-        digits = re.sub(r"[\s()./+-]", "", text).lstrip("0")
-        if digits.isascii() and digits.isdigit() and len(digits) >= MIN_PHONE_DIGITS:
-            found |= models.Q(phone__contains=digits)
-        return self.filter(found)
-
-    def with_relations(self) -> "EnquiryQuerySet":
-        """Fetch, in the same query, what the inbox shows of other tables."""
-        return self.select_related("assigned_to", "source_page")
-
-
-class Enquiry(models.Model):
+class Enquiry(PatientWords):
     """What a patient sent, unchanged, with the columns that staff work with.
 
-    Written only by `enquiries.services`; `version` grows with every change.
+    Written only by `enquiries.services` and what is built on `enquiries.changes`; `version`
+    grows with every change.
     """
 
     reference = models.CharField(_("reference"), max_length=16, unique=True, editable=False)
@@ -95,41 +40,24 @@ class Enquiry(models.Model):
         on_delete=models.PROTECT,
         related_name="amendments",
     )
-
-    name = models.CharField(_("name"), max_length=100)
-    phone = models.CharField(_("phone"), max_length=16, db_index=True)
-    email = models.EmailField(_("e-mail"), blank=True)
-    pin_code = models.CharField(_("PIN code"), max_length=6)
-    looking_for = models.CharField(_("looking for"), max_length=20, choices=LookingFor.choices)
-    message = models.TextField(_("message"), validators=[MaxLengthValidator(MESSAGE_MAX_LENGTH)])
-    preferred_contact = models.CharField(
-        _("preferred contact"), max_length=10, choices=PreferredContact.choices
-    )
-    answers = models.JSONField(_("answers to further questions"), default=list, blank=True)
-    consent = models.BooleanField(_("consent"), default=False)
-    consent_text_version = models.CharField(_("version of the consent text"), max_length=20)
-    captcha = models.CharField(
-        _("captcha"),
-        max_length=12,
-        choices=CaptchaResult.choices,
-        default=CaptchaResult.NOT_ASKED,
-    )
-
-    form_page = models.ForeignKey(
-        "enquiries.EnquiryPage", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
-    )
-    source_page = models.ForeignKey(
-        "wagtailcore.Page",
-        verbose_name=_("source page"),
+    merged_into = models.ForeignKey(
+        "self",
+        verbose_name=_("joined with"),
         null=True,
         blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
+        on_delete=models.PROTECT,
+        related_name="duplicates",
     )
-    source_title = models.CharField(_("source"), max_length=255, blank=True)
 
     urgency = models.CharField(_("urgency"), max_length=20, choices=Urgency.choices, blank=True)
-    red_flag_names = models.JSONField(_("red flags in the text"), default=list, blank=True)
+    # [{"key", "name", "urgency", "words", "source": "text" or "ticked"}], most urgent first.
+    urgency_reasons = models.JSONField(_("reasons for the urgency"), default=list, blank=True)
+    rules_version = models.CharField(_("version of the red flags"), max_length=16, blank=True)
+    spam_score = models.PositiveSmallIntegerField(_("spam score"), default=0)
+    # [{"rule", "points", "detail"}]; what made the score.
+    spam_reasons = models.JSONField(_("reasons for the spam score"), default=list, blank=True)
+    # HMAC of the sender's network, to count posts; blanked with the rest.
+    network = models.CharField(max_length=64, blank=True, editable=False)
 
     state = models.CharField(
         _("state"), max_length=12, choices=EnquiryState.choices, default=EnquiryState.NEW
@@ -139,13 +67,32 @@ class Enquiry(models.Model):
         verbose_name=_("assigned to"),
         null=True,
         blank=True,
-        on_delete=models.SET_NULL,
+        on_delete=models.PROTECT,
         related_name="+",
     )
     version = models.PositiveIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(_("received"), default=timezone.now, editable=False)
     updated_at = models.DateTimeField(_("last change"), auto_now=True)
+    closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
+    erased_at = models.DateTimeField(_("personal data erased"), null=True, blank=True)
+
+    # The promise: written by `enquiries.clock` only. All minutes are minutes of opening time.
+    target_minutes = models.PositiveIntegerField(_("promised minutes"), default=0)
+    due_at = models.DateTimeField(_("due"), null=True, blank=True)
+    minutes_left = models.IntegerField(_("minutes left when paused"), null=True, blank=True)
     first_contact_at = models.DateTimeField(_("first contact"), null=True, blank=True)
+    first_contact_minutes = models.PositiveIntegerField(
+        _("minutes to first contact"), null=True, blank=True
+    )
+
+    queue_rank = models.GeneratedField(
+        expression=queue_rank(), output_field=models.PositiveSmallIntegerField(), db_persist=True
+    )
+    waits_since = models.GeneratedField(
+        expression=Coalesce("due_at", "created_at"),
+        output_field=models.DateTimeField(),
+        db_persist=True,
+    )
 
     objects = EnquiryQuerySet.as_manager()
 
@@ -155,8 +102,22 @@ class Enquiry(models.Model):
     class Meta:
         verbose_name = _("enquiry")
         verbose_name_plural = _("enquiries")
-        permissions = [("triage_enquiry", "Can see and work every enquiry")]
-        indexes = [models.Index(fields=["state", "created_at"], name="enquiry_state_received")]
+        permissions = [
+            ("triage_enquiry", "Can see and work every enquiry"),
+            ("export_enquiry", "Can export enquiries"),
+            ("erase_enquiry", "Can answer requests for access and erasure"),
+        ]
+        indexes = [
+            models.Index(fields=["queue_rank", "waits_since", "id"], name="enquiry_queue"),
+            models.Index(
+                fields=["assigned_to", "queue_rank", "waits_since", "id"], name="enquiry_own_queue"
+            ),
+            models.Index(fields=["state", "created_at"], name="enquiry_state_received"),
+            models.Index(fields=["state", "due_at"], name="enquiry_state_due"),
+            models.Index(fields=["urgency", "queue_rank", "waits_since"], name="enquiry_urgent"),
+            models.Index(fields=["created_at"], name="enquiry_received"),
+            models.Index(fields=["network", "created_at"], name="enquiry_network"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(state__in=EnquiryState.values), name="enquiry_state_is_known"
@@ -164,6 +125,35 @@ class Enquiry(models.Model):
             models.CheckConstraint(
                 condition=models.Q(urgency__in=["", *Urgency.values]),
                 name="enquiry_urgency_is_known",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(state=EnquiryState.ASSIGNED)
+                | models.Q(assigned_to__isnull=False),
+                name="enquiry_assigned_has_somebody",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state=EnquiryState.DUPLICATE, merged_into__isnull=False)
+                | (~models.Q(state=EnquiryState.DUPLICATE) & models.Q(merged_into=None)),
+                name="enquiry_duplicate_names_the_other",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state=EnquiryState.CLOSED, closed_at__isnull=False)
+                | (~models.Q(state=EnquiryState.CLOSED) & models.Q(closed_at=None)),
+                name="enquiry_closed_has_a_date",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state__in=UNANSWERED_STATES, due_at__isnull=False)
+                | (~models.Q(state__in=UNANSWERED_STATES) & models.Q(due_at=None)),
+                name="enquiry_clock_runs_while_unanswered",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(minutes_left=None) | models.Q(state=EnquiryState.WAITING),
+                name="enquiry_clock_is_paused_while_waiting",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(state__in=[EnquiryState.CONTACTED, EnquiryState.BOOKED])
+                | models.Q(first_contact_at__isnull=False),
+                name="enquiry_contacted_has_a_date",
             ),
             models.UniqueConstraint(
                 fields=["amends", "content_hash"], name="enquiry_one_amendment_per_text"
@@ -180,21 +170,35 @@ class Enquiry(models.Model):
         return ALLOWED_TRANSITIONS[self.state]
 
     @property
-    def is_closed(self) -> bool:
-        """Whether nobody needs to do anything more."""
-        return self.state == EnquiryState.CLOSED
+    def is_open(self) -> bool:
+        """Whether somebody must still do something."""
+        return self.state in OPEN_STATES
 
     @property
-    def phone_number(self) -> PhoneNumber:
-        """The phone, able to show itself in national form."""
-        return PhoneNumber(self.phone)
+    def is_unanswered(self) -> bool:
+        """Whether nobody has spoken to the patient yet, so that the clock runs."""
+        return self.state in UNANSWERED_STATES
 
     @property
-    def whatsapp_url(self) -> str:
-        """The address that opens a WhatsApp chat with the patient."""
-        return f"https://wa.me/{self.phone.lstrip('+')}"
+    def is_quarantined(self) -> bool:
+        """Whether it looks like spam and waits for a look."""
+        return self.state == EnquiryState.QUARANTINE
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether nothing in it tells who wrote any more."""
+        return self.erased_at is not None
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether the promised moment has passed without an answer."""
+        return self.due_at is not None and self.due_at < now
+
+    @property
+    def red_flag_names(self) -> list[str]:
+        """The signs that made it urgent, in the words of their cards, each once."""
+        return list(dict.fromkeys(reason["name"] for reason in self.urgency_reasons))
 
     @property
     def short_urgency(self) -> Any:
-        """The urgency in one word, or "" when the text held no red flag."""
+        """The urgency in one word, or "" when nothing held a red flag."""
         return SHORT_URGENCY[Urgency(self.urgency)] if self.urgency else ""

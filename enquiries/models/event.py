@@ -1,17 +1,18 @@
-"""The history of an enquiry, written by the services and never changed."""
+"""The history of an enquiry, written by the services and never changed, only blanked."""
 
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from enquiries.choices import EnquiryState, EventKind
+from enquiries.choices import EventKind
+from enquiries.states import EnquiryState, transition_condition
 
 from .enquiry import Enquiry
 
 
 class EnquiryEvent(models.Model):
-    """One thing that happened to an enquiry."""
+    """One thing that happened to an enquiry; without `by` a patient or a command did it."""
 
     enquiry = models.ForeignKey(Enquiry, on_delete=models.CASCADE, related_name="events")
     kind = models.CharField(_("kind"), max_length=12, choices=EventKind.choices)
@@ -34,6 +35,9 @@ class EnquiryEvent(models.Model):
         ordering = ["at", "pk"]
         verbose_name = _("event")
         verbose_name_plural = _("events")
+        constraints = [
+            models.CheckConstraint(condition=transition_condition(), name="event_change_is_legal")
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} ({self.at:%Y-%m-%d %H:%M})"

@@ -1,4 +1,4 @@
-"""Notices that wait to be sent: written with the enquiry, sent by a worker."""
+"""Mails that wait to be sent: written in the transaction they tell of, sent by a worker."""
 
 from datetime import datetime
 
@@ -12,20 +12,40 @@ from .enquiry import Enquiry
 
 
 class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
-    """Which notices need the worker."""
+    """Which notices need the worker, and which need a person."""
 
     def due(self, now: datetime) -> "OutboundNoticeQuerySet":
         """Waiting, due, and in no other worker's hands."""
         unlocked = models.Q(locked_until=None) | models.Q(locked_until__lt=now)
         return self.filter(unlocked, status=NoticeStatus.PENDING, next_attempt_at__lte=now)
 
+    def dead(self) -> "OutboundNoticeQuerySet":
+        """Those that the worker gave up."""
+        return self.filter(status=NoticeStatus.DEAD)
+
+    def held(self) -> "OutboundNoticeQuerySet":
+        """Those of enquiries in quarantine."""
+        return self.filter(status=NoticeStatus.HELD)
+
 
 class OutboundNotice(models.Model):
-    """One mail to one address about one enquiry; delivered at least once."""
+    """One mail to one address about one enquiry; delivered at least once.
+
+    `occasion` tells two notices of a kind apart, such as two times of being overdue.
+    """
 
     enquiry = models.ForeignKey(Enquiry, on_delete=models.CASCADE, related_name="notices")
     kind = models.CharField(_("kind"), max_length=20, choices=NoticeKind.choices)
     to = models.EmailField(_("to"))
+    occasion = models.CharField(_("occasion"), max_length=40, blank=True)
+    reply = models.OneToOneField(
+        "enquiries.Reply",
+        verbose_name=_("reply"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="notice",
+    )
     status = models.CharField(
         _("status"),
         max_length=10,
@@ -37,6 +57,7 @@ class OutboundNotice(models.Model):
     locked_until = models.DateTimeField(null=True, blank=True)
     # The name of the exception's class only: a mail server's answer may quote the mail.
     last_error = models.CharField(_("last error"), max_length=100, blank=True)
+    created_at = models.DateTimeField(_("created"), default=timezone.now)
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
 
     objects = OutboundNoticeQuerySet.as_manager()
@@ -48,7 +69,14 @@ class OutboundNotice(models.Model):
         verbose_name_plural = _("notices")
         indexes = [models.Index(fields=["status", "next_attempt_at"], name="notice_due")]
         constraints = [
-            models.UniqueConstraint(fields=["enquiry", "kind", "to"], name="notice_sent_once")
+            models.UniqueConstraint(
+                fields=["enquiry", "kind", "to", "occasion"], name="notice_sent_once"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(kind=NoticeKind.REPLY, reply__isnull=False)
+                | (~models.Q(kind=NoticeKind.REPLY) & models.Q(reply=None)),
+                name="notice_of_a_reply_has_one",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -32,17 +32,29 @@ OWN_ENQUIRIES = [
     ("enquiries", "enquiry", "change_enquiry"),
 ]
 ALL_ENQUIRIES = [*OWN_ENQUIRIES, ("enquiries", "enquiry", "triage_enquiry")]
+MANAGED_ENQUIRIES = [
+    ("enquiries", "enquiry", "export_enquiry"),
+    ("enquiries", "enquiry", "erase_enquiry"),
+]
+EVERY_VERB = (*VIEW_ADD_CHANGE, "delete")
+DESK_DATA = [("enquiries", "replytemplate"), ("clinic", "area")]
 ADMIN_ACCESS = [("wagtailadmin", "admin", "access_admin")]
 GROUP_PERMISSIONS = {
     "Writers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
     "Editors": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
     "Clinical reviewers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS, *REVIEW_PERMISSIONS],
-    "Triage staff": [*ADMIN_ACCESS, *ALL_ENQUIRIES],
+    "Triage staff": [
+        *ADMIN_ACCESS,
+        *ALL_ENQUIRIES,
+        ("enquiries", "enquiry", "export_enquiry"),
+    ],
     "Physiotherapists": [*ADMIN_ACCESS, *OWN_ENQUIRIES],
     "Practice managers": [
         *ADMIN_ACCESS,
         *LIBRARY_PERMISSIONS,
         *ALL_ENQUIRIES,
+        *MANAGED_ENQUIRIES,
+        *((app, model, f"{verb}_{model}") for app, model in DESK_DATA for verb in EVERY_VERB),
         ("clinic", "practicesettings", "change_practicesettings"),
     ],
 }

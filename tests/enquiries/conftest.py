@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from clinic import fallback_phones
 from enquiries.choices import LookingFor, PreferredContact
+from enquiries.consent import current_notice
 from enquiries.models import Enquiry, EnquiryPage
 from enquiries.services import submit_enquiry
 from enquiries.submission import SubmittedEnquiry
@@ -58,7 +59,7 @@ def submission(**changes: Any) -> SubmittedEnquiry:
         "looking_for": LookingFor.TREATMENT,
         "message": CANARY_MESSAGE,
         "preferred_contact": PreferredContact.CALL,
-        "consent_text_version": "test",
+        "consent_notice": current_notice(),
     }
     return SubmittedEnquiry(**{**values, **changes})
 

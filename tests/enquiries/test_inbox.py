@@ -226,7 +226,7 @@ def test_the_most_urgent_and_then_the_longest_waiting_comes_first(triage, triage
     RedFlagFactory()
     young, old, closed = stored(), stored(), stored()
     urgent = stored(message="I am numb between the legs")
-    Enquiry.objects.filter(pk=old.pk).update(created_at=timezone.now() - timedelta(hours=3))
+    Enquiry.objects.filter(pk=old.pk).update(due_at=timezone.now() - timedelta(hours=3))
     change_state(closed.pk, "closed", by=triage_user)
 
     text = triage.get(inbox_url("list")).content.decode()

@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from enquiries import services
+from enquiries import notices, services
 from enquiries.choices import EventKind
 from enquiries.models import Enquiry, EnquiryEvent, OutboundNotice
 from enquiries.services import new_reference, submit_enquiry
@@ -107,7 +107,7 @@ def test_a_failure_in_the_middle_leaves_nothing_behind(monkeypatch):
     def fail(enquiry):
         raise RuntimeError
 
-    monkeypatch.setattr(services, "_queue_notices", fail)
+    monkeypatch.setattr(notices, "queue_new_enquiry", fail)
 
     with pytest.raises(RuntimeError):
         submit_enquiry(submission())

@@ -48,6 +48,7 @@ class Command(BaseCommand):
         site = Site.objects.get(is_default_site=True)
         load_once("practice", lambda: clinic.demo.load_practice(site))
         load_once("people", clinic.demo.load_people)
+        load_once("areas", clinic.demo.load_areas)
         load_once("red flags", clinic.demo.load_red_flags)
         load_once("references", articles.demo_shared.load_references)
         load_once("guidelines", articles.demo_shared.load_guidelines)

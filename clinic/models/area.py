@@ -1,0 +1,70 @@
+"""Places where the practice treats, known by the PIN codes of patients."""
+
+import re
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+
+PIN_PREFIX = re.compile(r"[1-9][0-9]{1,5}")
+
+
+class AreaQuerySet(models.QuerySet["Area"]):
+    """Areas by place."""
+
+    def for_pin(self, pin_code: str) -> "Area | None":
+        """The area whose longest PIN prefix begins `pin_code`; None where nobody works."""
+        fitting = [
+            (len(prefix), area)
+            for area in self.all()
+            for prefix in area.prefix_list
+            if pin_code.startswith(prefix)
+        ]
+        return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+class Area(models.Model):
+    """A part of a city, such as South Delhi."""
+
+    name = models.CharField(_("name"), max_length=80, unique=True)
+    city = models.CharField(_("city"), max_length=60)
+    pin_prefixes = models.TextField(
+        _("PIN codes"),
+        blank=True,
+        help_text=_("One per line; the first digits are enough, such as 1100 or 400050."),
+    )
+    people = models.ManyToManyField(
+        "clinic.Person", verbose_name=_("who works here"), blank=True, related_name="areas"
+    )
+
+    objects = AreaQuerySet.as_manager()
+
+    panels = [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("city")]),
+        FieldPanel("pin_prefixes"),
+        FieldPanel("people"),
+    ]
+
+    class Meta:
+        ordering = ["city", "name"]
+        verbose_name = _("area")
+        verbose_name_plural = _("areas")
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.city}"
+
+    def clean(self) -> None:
+        """Refuse a line that begins no PIN code."""
+        super().clean()
+        for prefix in self.prefix_list:
+            if not PIN_PREFIX.fullmatch(prefix):
+                problem: Any = _("“%(line)s” is not the beginning of a PIN code.")
+                raise ValidationError({"pin_prefixes": problem % {"line": prefix[:20]}})
+
+    @property
+    def prefix_list(self) -> list[str]:
+        """The prefixes, one per item, without spaces and empty lines."""
+        lines = (re.sub(r"\s", "", line) for line in self.pin_prefixes.splitlines())
+        return [line for line in lines if line]
