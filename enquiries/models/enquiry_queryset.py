@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.utils import timezone
@@ -13,13 +13,15 @@ from enquiries.states import OPEN_STATES, UNANSWERED_STATES, EnquiryState
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
+    from .enquiry import Enquiry
+
 TRIAGE_PERMISSION = "enquiries.triage_enquiry"
 SEARCHED_COLUMNS = ("reference", "name", "phone", "email", "message", "source_title")
 MIN_PHONE_DIGITS = 4
 DUPLICATE_WINDOW = timedelta(days=30)
 
 
-class EnquiryQuerySet(models.QuerySet[Any]):
+class EnquiryQuerySet(models.QuerySet["Enquiry"]):
     """Which enquiries, and in which order."""
 
     def open(self) -> "EnquiryQuerySet":
@@ -76,7 +78,7 @@ class EnquiryQuerySet(models.QuerySet[Any]):
             found |= models.Q(phone__contains=digits)
         return self.filter(found)
 
-    def same_patient_as(self, enquiry: Any) -> "EnquiryQuerySet":
+    def same_patient_as(self, enquiry: "Enquiry") -> "EnquiryQuerySet":
         """Others from the same phone within 30 days, newest first; none without a phone."""
         if not enquiry.phone:
             return self.none()
