@@ -1,11 +1,15 @@
-"""Registers the inbox and its audit log entries."""
+"""Registers the inbox, its audit log entries and the privacy requests."""
 
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from enquiries.log_actions import register_enquiry_log_actions
+from enquiries.privacy.admin_entries import privacy_menu_item, privacy_urls
 from enquiries.viewsets import EnquiryViewSet
 
 register_snippet(EnquiryViewSet)
 
 hooks.register("register_log_actions", register_enquiry_log_actions)
+
+hooks.register("register_admin_urls", privacy_urls)
+hooks.register("register_admin_menu_item", privacy_menu_item)

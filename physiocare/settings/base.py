@@ -213,6 +213,9 @@ ENQUIRY_NOTICE_TO: list[str] = env.list("ENQUIRY_NOTICE_TO", [])
 # Shown on the pages that must work without a database (E.164, comma separated).
 FALLBACK_PHONES: list[str] = env.list("FALLBACK_PHONES", [])
 
+# How long a closed enquiry keeps its personal data (manage.py purge_enquiries).
+ENQUIRY_RETENTION_DAYS: int = env.int("ENQUIRY_RETENTION_DAYS", 365)
+
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
