@@ -5,6 +5,7 @@ from wagtail.snippets.models import register_snippet
 
 from enquiries.log_actions import register_enquiry_log_actions
 from enquiries.privacy.admin_entries import privacy_menu_item, privacy_urls
+from enquiries.user_deletion import refuse_deleting_user, refuse_deleting_users
 from enquiries.viewsets import EnquiryViewSet
 
 register_snippet(EnquiryViewSet)
@@ -13,3 +14,6 @@ hooks.register("register_log_actions", register_enquiry_log_actions)
 
 hooks.register("register_admin_urls", privacy_urls)
 hooks.register("register_admin_menu_item", privacy_menu_item)
+
+hooks.register("before_delete_user", refuse_deleting_user)
+hooks.register("before_bulk_action", refuse_deleting_users)

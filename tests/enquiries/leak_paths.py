@@ -1,0 +1,249 @@
+"""Every way that a patient's words take through the site, good and bad.
+
+A new way is one function with `@path`: it gets a `Scene` and uses its browsers.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from smtplib import SMTPDataError
+from typing import Any
+from urllib.error import URLError
+
+import pytest
+from django.core.mail import EmailMessage
+from django.core.management import CommandError, call_command
+from django.db import DatabaseError
+from django.test import Client
+from django.urls import reverse
+
+from enquiries import outbox
+from enquiries.access_log import log_export, log_view
+from enquiries.models import Enquiry, OutboundNotice
+from enquiries.privacy import erase, retention
+from tests.enquiries.conftest import (
+    CANARY_EMAIL,
+    CANARY_MESSAGE,
+    CANARY_NAME,
+    CANARY_PHONE,
+    inbox_url,
+    stored,
+    valid_post,
+)
+
+QUOTED_ROW = f"Failing row contains (1, {CANARY_NAME}, {CANARY_PHONE}, {CANARY_MESSAGE})"
+
+
+@dataclass
+class Scene:
+    """Who acts in a path, and where."""
+
+    form: str
+    visitor: Client
+    triage: Client
+    manager: Client
+    triage_user: Any
+    monkeypatch: Any
+    settings: Any
+    tmp_path: Any
+
+    def send(self, browser: Client | None = None, **changes: Any) -> Any:
+        """Send the form like a patient."""
+        return (browser or self.visitor).post(self.form, valid_post(email=CANARY_EMAIL, **changes))
+
+    def stored(self) -> Enquiry:
+        """An enquiry that is already there."""
+        return stored(email=CANARY_EMAIL)
+
+    def break_with(self, target: str, error: Exception) -> None:
+        """Let a function raise `error`, which quotes the patient."""
+
+        def broken(*args: Any, **kwargs: Any) -> None:
+            raise error
+
+        self.monkeypatch.setattr(target, broken)
+
+
+PATHS: dict[str, Callable[[Scene], None]] = {}
+
+
+def path(function: Callable[[Scene], None]) -> Callable[[Scene], None]:
+    """Add a path to those that are walked."""
+    PATHS[function.__name__] = function
+    return function
+
+
+# The patient
+
+
+@path
+def good_post(scene: Scene) -> None:
+    response = scene.send()
+    assert response.status_code == 302
+    scene.visitor.get(response.url)
+
+
+@path
+def refused_post(scene: Scene) -> None:
+    assert scene.send(phone="98765 43210 and more", pin_code="x").status_code == 422
+
+
+@path
+def amendment(scene: Scene) -> None:
+    token = "6f2b6b0e-5c0e-4d1c-9a5c-0a1b2c3d4e5f"
+    for message in (CANARY_MESSAGE, f"{CANARY_MESSAGE} and my hip"):
+        assert scene.send(submission_token=token, message=message).status_code == 302
+
+
+@path
+def database_error(scene: Scene) -> None:
+    scene.break_with("enquiries.models.Enquiry.save", DatabaseError(QUOTED_ROW))
+    assert scene.send().status_code == 503
+
+
+@path
+def unexpected_exception(scene: Scene) -> None:
+    scene.break_with("enquiries.services.assess", RuntimeError(QUOTED_ROW))
+    assert scene.send().status_code == 500
+
+
+@path
+def csrf_failure(scene: Scene) -> None:
+    scene.visitor.handler.enforce_csrf_checks = True
+    assert scene.send().status_code == 403
+
+
+@path
+def captcha_unreachable(scene: Scene) -> None:
+    scene.settings.RECAPTCHA_ENABLED = True
+    scene.break_with("enquiries.captcha.client.submit", URLError(QUOTED_ROW))
+    scene.send(captcha="x")
+
+
+@path
+def too_many_fields(scene: Scene) -> None:
+    scene.send(**{f"{CANARY_NAME}{n}": CANARY_MESSAGE for n in range(1100)})
+
+
+@path
+def foreign_host(scene: Scene) -> None:
+    scene.visitor.post(scene.form, valid_post(), headers={"host": "evil.example"})
+
+
+# The desk
+
+
+@path
+def inbox(scene: Scene) -> None:
+    enquiry = scene.stored()
+    for words in ("", CANARY_NAME, CANARY_PHONE, "canarymessage"):
+        listing = scene.triage.get(inbox_url("list"), {"q": words})
+        assert enquiry.reference in listing.content.decode()
+    assert CANARY_NAME in scene.triage.get(inbox_url("edit", enquiry.pk)).content.decode()
+    scene.triage.get(inbox_url("history", enquiry.pk))
+
+
+@path
+def work(scene: Scene) -> None:
+    enquiry = scene.stored()
+    for to in ("contacted", "new"):  # the second one is refused, and comes from an old page
+        scene.triage.post(
+            inbox_url("edit", enquiry.pk),
+            {"version": 1, "to": to, "assignee": "", "note": "canarynote: he said yes"},
+        )
+    assert enquiry.events.filter(note__contains="canarynote").exists()
+
+
+@path
+def work_fails(scene: Scene) -> None:
+    enquiry = scene.stored()
+    scene.break_with("enquiries.views.work_enquiry", DatabaseError(QUOTED_ROW))
+    response = scene.triage.post(inbox_url("edit", enquiry.pk), {"version": 1, "note": "x"})
+    assert response.status_code == 500
+
+
+@path
+def audit_log(scene: Scene) -> None:
+    log_view(scene.stored(), scene.triage_user)
+    log_export(scene.triage_user, 1, "csv", filters=["state"])
+    scene.manager.get(reverse("site_history"))
+
+
+@path
+def admin_search(scene: Scene) -> None:
+    scene.stored()
+    for name in ("wagtailadmin_pages:search", "wagtailadmin_home"):
+        scene.manager.get(reverse(name), {"q": "canary"})
+
+
+# Mails
+
+
+@path
+def notices_sent(scene: Scene) -> None:
+    scene.stored()
+    assert outbox.send_due_notices() >= 1
+
+
+@path
+def mail_server_quotes_the_mail(scene: Scene) -> None:
+    scene.stored()
+    error = SMTPDataError(550, QUOTED_ROW.encode())
+    scene.monkeypatch.setattr(EmailMessage, "send", _raising(error))
+    assert outbox.send_due_notices() == 0
+    assert OutboundNotice.objects.filter(last_error="SMTPDataError").exists()
+
+
+# Privacy
+
+
+@path
+def erased(scene: Scene) -> None:
+    erase(scene.stored().pk, by=scene.triage_user, reason="request")
+
+
+@path
+def privacy_request(scene: Scene) -> None:
+    scene.stored()
+    person = {"phone": "98765 43210", "email": CANARY_EMAIL}
+    scene.manager.post(reverse("enquiries_privacy:index"), person)
+    scene.manager.post(reverse("enquiries_privacy:copy"), person)
+    asked = scene.manager.post(reverse("enquiries_privacy:erase"), person)
+    seen = asked.context["form"].references
+    done = scene.manager.post(reverse("enquiries_privacy:erase"), {**person, "seen": seen})
+    assert "proof" in done.url
+    scene.manager.get(done.url)
+
+
+@path
+def privacy_request_fails(scene: Scene) -> None:
+    scene.stored()
+    scene.break_with("enquiries.privacy.views.copy_for", DatabaseError(QUOTED_ROW))
+    person = {"phone": CANARY_PHONE}
+    assert scene.manager.post(reverse("enquiries_privacy:copy"), person).status_code == 500
+
+
+@path
+def privacy_command(scene: Scene) -> None:
+    scene.stored()
+    copy = scene.tmp_path / "copy.json"
+    call_command("privacy_request", phone=CANARY_PHONE, export=str(copy), verbosity=0)
+    call_command("privacy_request", phone=CANARY_PHONE, erase=True, verbosity=0)
+    assert CANARY_NAME in copy.read_text()
+
+
+@path
+def purge_fails(scene: Scene) -> None:
+    enquiry = scene.stored()
+    row = Enquiry.objects.filter(pk=enquiry.pk)
+    row.update(state="quarantine", due_at=None, updated_at="2020-01-01T00:00Z")
+    scene.monkeypatch.setattr(retention, "erase", _raising(DatabaseError(QUOTED_ROW)))
+    with pytest.raises(CommandError) as failure:
+        call_command("purge_enquiries")
+    assert CANARY_NAME not in str(failure.value)
+
+
+def _raising(error: Exception) -> Callable[..., None]:
+    def broken(*args: Any, **kwargs: Any) -> None:
+        raise error
+
+    return broken
