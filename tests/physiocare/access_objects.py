@@ -13,13 +13,14 @@ from django.core.files.base import ContentFile
 from django.urls import URLResolver, get_resolver
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
-from wagtail.models import Collection, Locale, Site, Task, UploadedFile, Workflow
+from wagtail.models import Collection, Locale, Page, Site, Task, UploadedFile, Workflow
 
 from articles.choices import ReviewReason
 from articles.models import (
     Exercise,
     GlossaryTerm,
     Guideline,
+    LibraryIndexPage,
     Reference,
     ReviewTask,
     TreatmentPage,
@@ -29,7 +30,7 @@ from enquiries.models import Enquiry, EnquiryPage, ReplyTemplate
 from enquiries.privacy.proof import erase_all
 from enquiries.work import assign
 from tests.enquiries.conftest import stored
-from tests.factories import make_user
+from tests.factories import make_home, make_user
 from tests.factories_rich import make_image, make_rich_treatment
 
 PLACEHOLDER = re.compile(r"<(?:\w+:)?(\w+)>")
@@ -103,8 +104,12 @@ ROLE_GROUPS = {
 }
 
 
-def make_world(library: Any) -> World:
+def make_world() -> World:
     """Make it; everybody of the practice has something to look at."""
+    home = make_home(Page.objects.get(depth=1))
+    Site.objects.filter(is_default_site=True).update(root_page=home, hostname="testserver")
+    library = LibraryIndexPage(title="Library", slug="library")
+    home.add_child(instance=library)
     users = {role: make_user(role, *groups) for role, groups in ROLE_GROUPS.items()}
     users["superuser"] = make_user("superuser")
     users["superuser"].is_superuser = True

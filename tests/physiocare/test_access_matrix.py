@@ -1,5 +1,6 @@
 """Every address of the admin, asked for by every role, for one's own and for other objects."""
 
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from http.cookies import SimpleCookie
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from clinic.models import Area, RedFlag
 from enquiries.models import Enquiry
@@ -29,10 +30,20 @@ ADD_A_ROW = (
 LIBRARY_ONLY = ("wagtailadmin_pages", "wagtailimages", "wagtaildocs", "wagtailsnippets_articles")
 
 
+@pytest.fixture(scope="module")
+def _world(django_db_setup, django_db_blocker) -> Iterator[World]:
+    """Made once for all tests here, and rolled back at their end."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        Site.clear_site_root_paths_cache()
+        yield make_world()
+        transaction.set_rollback(True)
+    Site.clear_site_root_paths_cache()
+
+
 @pytest.fixture
-def world(library) -> World:
-    """Somebody of each role, and something for each address."""
-    return make_world(library)
+def world(_world, db) -> World:
+    """Somebody of each role, and something for each address; what a test changes is undone."""
+    return _world
 
 
 @pytest.fixture
