@@ -19,6 +19,7 @@ from tests.enquiries.conftest import (
     CANARY_MESSAGE,
     CANARY_NAME,
     CANARY_PHONE,
+    inbox_url,
     stored,
     submission,
 )
@@ -182,3 +183,22 @@ def test_a_new_text_on_an_old_form_is_a_new_enquiry_and_leaves_the_erased_one_bl
     assert (answer.created, answer.enquiry.message) == (True, "My hip hurts too")
     first.refresh_from_db()
     assert (first.name, first.urgency_reasons) == ("", [])
+
+
+def test_its_pages_still_open_and_further_work_is_refused_with_words(enquiry, triage, form_page):
+    Enquiry.objects.filter(pk=enquiry.pk).update(form_page=form_page)
+    erase(enquiry.pk, by=None, reason="request")
+    enquiry.refresh_from_db()
+
+    for address in (
+        inbox_url("list"),
+        inbox_url("edit", enquiry.pk),
+        inbox_url("history", enquiry.pk),
+        form_page.received_url(enquiry),
+    ):
+        assert triage.get(address).status_code == 200
+    work = {"version": enquiry.version, "note": "canarynote", "to": "", "assignee": ""}
+    response = triage.post(inbox_url("edit", enquiry.pk), work)
+
+    assert "was erased" in response.content.decode()
+    assert not enquiry.events.filter(note="canarynote").exists()
