@@ -11,10 +11,11 @@ from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from clinic.models import Urgency
+from enquiries.inbox import InboxView
 from enquiries.models import SEARCHED_COLUMNS, Enquiry
 from enquiries.permissions import EnquiryPermissionPolicy, policy
 from enquiries.states import EnquiryState
-from enquiries.views import EnquiryDetailView, EnquiryHistoryView, InboxView
+from enquiries.views import EnquiryDetailView, EnquiryHistoryView
 from enquiries.work_form import WorkForm, staff_name
 
 # Adding, copying, deleting, usage and the chooser have no address at all.
