@@ -1,24 +1,34 @@
 """What staff do with one enquiry on its page: move it, assign it, judge it, add a note."""
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext as _
+
 from enquiries.changes import StaleEnquiry, TransitionNotAllowed, WorkRefused, changing
 from enquiries.models import Enquiry
+from enquiries.urgency import more_urgent
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 __all__ = [
     "UNCHANGED",
+    "NoteNeeded",
     "StaleEnquiry",
     "TransitionNotAllowed",
     "WorkRefused",
     "add_note",
     "assign",
     "change_state",
+    "refuse_erased",
     "work_enquiry",
 ]
+
+
+class NoteNeeded(WorkRefused):
+    """What was asked for is done only with a reason beside it."""
 
 
 class _Unchanged(Enum):
@@ -32,26 +42,41 @@ def work_enquiry(
     enquiry_id: int,
     *,
     by: "User",
-    to: str | None = None,
+    to: str | Sequence[str] = (),
     assignee: "User | _Unchanged | None" = UNCHANGED,
     urgency: str | None = None,
     note: str = "",
     expected_version: int | None = None,
 ) -> Enquiry:
-    """Do all of one save of the inbox, or nothing.
+    """Do all of one save of the inbox, or nothing; `to` may be several states, one by one.
 
-    Raises StaleEnquiry when the enquiry is no longer at `expected_version`, and
-    TransitionNotAllowed when `to` cannot follow its state.
+    Raises StaleEnquiry when the enquiry is no longer at `expected_version`,
+    TransitionNotAllowed when `to` cannot follow its state, NoteNeeded when the urgency is
+    lowered without a note, and WorkRefused when its data was erased.
     """
     with changing(enquiry_id, by=by, expected_version=expected_version) as change:
+        refuse_erased(change.enquiry)
         if assignee is not UNCHANGED:
             change.assign(assignee)
-        if to:
-            change.move(to)
+        for state in [to] if isinstance(to, str) else to:
+            change.move(state)
         if urgency is not None:
+            _refuse_silent_lowering(change.enquiry.urgency, urgency, note)
             change.set_urgency(urgency)
         change.add_note(note)
     return change.enquiry
+
+
+def refuse_erased(enquiry: Enquiry) -> None:
+    """Raise WorkRefused for one whose data was erased: new words would bring a person back."""
+    if enquiry.is_erased:
+        raise WorkRefused(_("The personal data was erased: nothing can be added any more."))
+
+
+def _refuse_silent_lowering(before: str, after: str, note: str) -> None:
+    lowered = before != after and more_urgent(before, after) == before
+    if lowered and not note.strip():
+        raise NoteNeeded(_("Say in the note why it is less urgent than it seemed."))
 
 
 def change_state(
