@@ -40,7 +40,7 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
 
 def spam_reasons(enquiry: Enquiry) -> list[str]:
     """Why it looks like spam, one line for each rule."""
-    labels = spam.RULE_LABELS
+    labels: dict[str, Any] = getattr(spam, "RULE_LABELS", {})
     lines = []
     for reason in enquiry.spam_reasons:
         label = labels.get(reason["rule"], reason["rule"])
@@ -59,7 +59,7 @@ def _linked(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     """The other enquiries that belong to this one, as far as `user` may see them."""
     visible = Enquiry.objects.visible_to(user)
     joined = list(visible.filter(merged_into=enquiry).order_by("created_at"))
-    same_patient = visible.same_patient_as(enquiry).exclude(merged_into=enquiry)
+    same_patient = visible.same_patient_as(enquiry)
     known = {one.pk for one in joined} | {enquiry.merged_into_id}
     return {
         "first": visible.filter(amendments=enquiry).first(),
