@@ -16,9 +16,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import log
 
 from clinic.models import PracticeSettings
+from enquiries.changes import ErasedEnquiry
 from enquiries.choices import EventKind, PreferredContact
 from enquiries.models import Enquiry, EnquiryEvent
-from enquiries.work import refuse_erased
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -77,12 +77,13 @@ def greeting(enquiry: Enquiry, practice: PracticeSettings) -> str:
 
 @transaction.atomic
 def record_contact(enquiry_id: int, kind: EventKind, *, by: "User") -> None:
-    """Keep that `by` went to call or write. Raises Enquiry.DoesNotExist and WorkRefused.
+    """Keep that `by` went to call or write. Raises Enquiry.DoesNotExist and ErasedEnquiry.
 
     The version stays: nothing of the enquiry changes, and the form that is open beside the
     link must still be saved after the call.
     """
     enquiry = Enquiry.objects.select_for_update().get(pk=enquiry_id)
-    refuse_erased(enquiry)
+    if enquiry.is_erased:
+        raise ErasedEnquiry(_("The personal data of this enquiry was erased."))
     EnquiryEvent.objects.create(enquiry=enquiry, kind=kind, by=by)
-    log(enquiry, f"enquiries.{kind.value}", user=by)
+    log(enquiry, f"enquiries.{kind}", user=by)

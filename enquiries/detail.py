@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from clinic.business_clock import BusinessClock
 from clinic.models import Urgency
@@ -11,6 +10,7 @@ from enquiries import spam
 from enquiries.clock import practice_of
 from enquiries.contact_clicks import contact_links
 from enquiries.models import Enquiry
+from enquiries.replies import can_reply
 from enquiries.states import EnquiryState
 from enquiries.suggestions import suggested_people
 from enquiries.time_left import time_left
@@ -27,6 +27,7 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
         "enquiry": enquiry,
         "time_left": time_left(enquiry, BusinessClock.of(practice), now),
         "contact_links": contact_links(enquiry, practice),
+        "can_reply": can_reply(enquiry),
         "timeline": timeline(enquiry),
         "assignee_name": staff_name(enquiry.assigned_to),
         "can_take": enquiry.is_open and enquiry.assigned_to != user,

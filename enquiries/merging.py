@@ -7,12 +7,11 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from clinic.models import Urgency
-from enquiries.changes import Change, StaleEnquiry, WorkRefused
+from enquiries.changes import Change, StaleEnquiry, TransitionNotAllowed, WorkRefused
 from enquiries.choices import EventKind
 from enquiries.models import Enquiry
 from enquiries.states import EnquiryState
 from enquiries.urgency import more_urgent
-from enquiries.work import refuse_erased
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -57,8 +56,11 @@ def _lock(duplicate_id: int, target_id: int) -> dict[int, Enquiry]:
 
 
 def _refuse(duplicate: Enquiry, target: Enquiry) -> None:
-    refuse_erased(duplicate)
-    refuse_erased(target)
+    if EnquiryState.DUPLICATE not in duplicate.allowed_states:
+        state = duplicate.get_state_display()
+        raise TransitionNotAllowed(
+            _("One that is “%(state)s” cannot be joined.") % {"state": state}
+        )
     if duplicate == target:
         raise WorkRefused(_("An enquiry cannot be joined with itself."))
     if duplicate.phone != target.phone:

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.snippets.views.snippets import EditView, HistoryView
 
+from enquiries.access_log import log_view
 from enquiries.conflicts import Conflict, conflict_of
 from enquiries.detail import detail_context
 from enquiries.models import Enquiry
@@ -50,6 +51,12 @@ class EnquiryDetailView(OwnRowsMixin, EditView):
         note = self.request.POST.get("note", "")
         context = {"note": note, "index_url": reverse(self.index_url_name)}
         return render(self.request, "enquiries/admin/taken_away.html", context, status=403)
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the page, and keep who looked at a patient's data."""
+        log_view(self.object, self.request.user)
+        response: HttpResponse = super().get(request, *args, **kwargs)
+        return response
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """The form needs to know who works."""

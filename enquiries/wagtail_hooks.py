@@ -1,11 +1,22 @@
 """Registers the inbox and its audit log entries."""
 
+from typing import Any
+
+from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from enquiries.log_actions import register_enquiry_log_actions
+from enquiries.reply_template_viewset import ReplyTemplateViewSet
 from enquiries.viewsets import EnquiryViewSet
 
 register_snippet(EnquiryViewSet)
+register_snippet(ReplyTemplateViewSet)
 
 hooks.register("register_log_actions", register_enquiry_log_actions)
+
+
+@hooks.register("register_admin_urls")
+def register_detail_urls() -> list[Any]:
+    """The buttons of an enquiry's page."""
+    return [path("enquiries/", include("enquiries.detail_urls"))]

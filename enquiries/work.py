@@ -22,7 +22,6 @@ __all__ = [
     "add_note",
     "assign",
     "change_state",
-    "refuse_erased",
     "work_enquiry",
 ]
 
@@ -52,10 +51,9 @@ def work_enquiry(
 
     Raises StaleEnquiry when the enquiry is no longer at `expected_version`,
     TransitionNotAllowed when `to` cannot follow its state, NoteNeeded when the urgency is
-    lowered without a note, and WorkRefused when its data was erased.
+    lowered without a note, and ErasedEnquiry.
     """
     with changing(enquiry_id, by=by, expected_version=expected_version) as change:
-        refuse_erased(change.enquiry)
         if assignee is not UNCHANGED:
             change.assign(assignee)
         for state in [to] if isinstance(to, str) else to:
@@ -65,12 +63,6 @@ def work_enquiry(
             change.set_urgency(urgency)
         change.add_note(note)
     return change.enquiry
-
-
-def refuse_erased(enquiry: Enquiry) -> None:
-    """Raise WorkRefused for one whose data was erased: new words would bring a person back."""
-    if enquiry.is_erased:
-        raise WorkRefused(_("The personal data was erased: nothing can be added any more."))
 
 
 def _refuse_silent_lowering(before: str, after: str, note: str) -> None:
