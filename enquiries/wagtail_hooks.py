@@ -6,9 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from enquiries.notice_admin import OutboxViewSet
 from enquiries.viewsets import EnquiryViewSet
 
 register_snippet(EnquiryViewSet)
+hooks.register("register_admin_viewset", OutboxViewSet)
 
 
 @hooks.register("register_log_actions")
