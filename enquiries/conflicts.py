@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext as _
 
-from clinic.models import Urgency
-from enquiries.models import Enquiry
+from enquiries.models import SHORT_URGENCY, Enquiry
 from enquiries.states import EnquiryState
 from enquiries.timeline import TimelineEntry, timeline
 from enquiries.work_form import staff_name
@@ -61,8 +60,8 @@ def conflict_of(form: "WorkForm", enquiry: Enquiry) -> Conflict:
         ),
         ConflictRow(
             _("Urgency"),
-            dict(Urgency.choices).get(seen["urgency"], _("Not urgent")),
-            enquiry.get_urgency_display() or _("Not urgent"),
+            SHORT_URGENCY.get(seen["urgency"]) or _("Not urgent"),
+            enquiry.short_urgency or _("Not urgent"),
             entered["urgency"],
         ),
     ]

@@ -1,7 +1,8 @@
-"""What the detail page shows of one enquiry and around it; about fifteen queries."""
+"""What the detail page shows of one enquiry and around it; about a dozen queries."""
 
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
 from clinic.business_clock import BusinessClock
@@ -17,7 +18,8 @@ from enquiries.time_left import time_left
 from enquiries.timeline import timeline
 from enquiries.work_form import staff_name
 
-RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page", "merged_into")
+# What the page reads of other tables with every enquiry.
+RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page")
 
 
 def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
@@ -59,15 +61,17 @@ def can_be_quarantined(enquiry: Enquiry) -> bool:
 def _linked(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     """The other enquiries that belong to this one, as far as `user` may see them."""
     visible = Enquiry.objects.visible_to(user)
-    joined = list(visible.filter(merged_into=enquiry).order_by("created_at"))
-    same_patient = visible.same_patient_as(enquiry)
-    known = {one.pk for one in joined} | {enquiry.merged_into_id}
+    near = Q(amends=enquiry) | Q(merged_into=enquiry)
+    near |= Q(pk__in=[pk for pk in (enquiry.amends_id, enquiry.merged_into_id) if pk])
+    linked = list(visible.filter(near).order_by("created_at"))
+    joined = [one for one in linked if one.merged_into_id == enquiry.pk]
+    shown = {one.pk for one in joined} | {enquiry.merged_into_id}
     return {
-        "first": visible.filter(amendments=enquiry).first(),
-        "amendments": visible.filter(amends=enquiry).order_by("created_at"),
+        "first": next((one for one in linked if one.pk == enquiry.amends_id), None),
+        "amendments": [one for one in linked if one.amends_id == enquiry.pk],
         "joined": joined,
-        "joined_into": visible.filter(pk=enquiry.merged_into_id).first(),
-        "same_patient": [one for one in same_patient if one.pk not in known],
+        "joined_into": next((one for one in linked if one.pk == enquiry.merged_into_id), None),
+        "same_patient": [one for one in visible.same_patient_as(enquiry) if one.pk not in shown],
         "can_be_joined": EnquiryState.DUPLICATE in enquiry.allowed_states,
     }
 

@@ -49,7 +49,7 @@ NEXT_STEPS = (
     ),
     NextStep("close", _("Close"), "cross", OPEN_STATES, _S.CLOSED),
     NextStep("close_spam", _("It is spam: close"), "cross", (_S.QUARANTINE,), _S.CLOSED),
-    NextStep("reopen", _("Reopen"), "undo", (_S.CLOSED,), _S.REOPENED),
+    NextStep("reopen", _("Reopen"), "rotate", (_S.CLOSED,), _S.REOPENED),
     NextStep("separate", _("Separate again"), "cut", (_S.DUPLICATE,), _S.REOPENED),
 )
 

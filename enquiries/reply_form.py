@@ -1,5 +1,6 @@
 """The form with which staff write a reply by e-mail."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -7,6 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from enquiries.models import Reply, ReplyTemplate
+
+GAP = re.compile(r"\[[^\[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}")
 
 
 class ReplyForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -38,6 +41,12 @@ class ReplyForm(forms.ModelForm):  # type: ignore[type-arg]
     def clean_body(self) -> str:
         """With line ends as mails and the database have them."""
         return str(self.cleaned_data["body"]).replace("\r\n", "\n")
+
+    @property
+    def gaps(self) -> list[str]:
+        """What still stands in brackets, such as "[day]": templates leave it to be filled in."""
+        text = f"{self.cleaned_data['subject']}\n{self.cleaned_data['body']}"
+        return list(dict.fromkeys(GAP.findall(text)))
 
     @property
     def reply(self) -> dict[str, Any]:

@@ -21,7 +21,7 @@ ICONS = {
     EventKind.WHATSAPP: "mobile-alt",
     EventKind.SMS: "mobile-alt",
     EventKind.REPLY: "mail",
-    EventKind.RELEASED: "undo",
+    EventKind.RELEASED: "rotate",
     EventKind.MERGED: "link",
     EventKind.ESCALATED: "time",
     EventKind.WITHDRAWN: "cross",

@@ -12,7 +12,7 @@ from wagtail.snippets.views.snippets import EditView, HistoryView
 
 from enquiries.access_log import log_view
 from enquiries.conflicts import Conflict, conflict_of
-from enquiries.detail import detail_context
+from enquiries.detail import RELATIONS, detail_context
 from enquiries.models import Enquiry
 from enquiries.permissions import OwnRowsMixin, policy
 from enquiries.work import NoteNeeded, StaleEnquiry, TransitionNotAllowed, WorkRefused, work_enquiry
@@ -24,6 +24,7 @@ REFUSED_FIELDS = {TransitionNotAllowed: "to", NoteNeeded: "note"}
 class EnquiryDetailView(OwnRowsMixin, EditView):
     """What the patient wrote, read-only, and the form with which staff work it."""
 
+    queryset = Enquiry.objects.select_related(*RELATIONS)
     object: Enquiry
     form: WorkForm
     conflict: Conflict | None = None
@@ -55,7 +56,7 @@ class EnquiryDetailView(OwnRowsMixin, EditView):
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the page, and keep who looked at a patient's data."""
         log_view(self.object, self.request.user)
-        response: HttpResponse = super().get(request, *args, **kwargs)
+        response: HttpResponse = self.render_to_response(self.get_context_data())
         return response
 
     def get_form_kwargs(self) -> dict[str, Any]:

@@ -8,9 +8,8 @@ from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from clinic.models import Urgency
 from enquiries.choices import MESSAGE_MAX_LENGTH
-from enquiries.models import Enquiry
+from enquiries.models import SHORT_URGENCY, Enquiry
 from enquiries.next_steps import NextStep, next_steps
 from enquiries.permissions import possible_assignees
 from enquiries.states import EnquiryState
@@ -103,7 +102,7 @@ class WorkForm(SeenForm):
         field.choices = [("", stay), (NOBODY, gettext("Nobody: back to the list")), *staff]
 
     def _offer_urgencies(self, enquiry: Enquiry) -> None:
-        every = [*Urgency.choices, ("", gettext("Not urgent"))]
+        every = [*SHORT_URGENCY.items(), ("", gettext("Not urgent"))]
         stay = gettext("Leave as it is (%(urgency)s)") % {"urgency": dict(every)[enquiry.urgency]}
         others = [(key or NOT_URGENT, label) for key, label in every if key != enquiry.urgency]
         field: Any = self.fields["urgency"]
@@ -149,8 +148,8 @@ class WorkForm(SeenForm):
     @property
     def entered(self) -> dict[str, Any]:
         """What was entered, in words, "" for what was left as it was."""
-        states, urgencies = dict(EnquiryState.choices), dict(Urgency.choices)
-        urgencies[NOT_URGENT] = gettext("Not urgent")
+        states = dict(EnquiryState.choices)
+        urgencies = {**SHORT_URGENCY, NOT_URGENT: gettext("Not urgent")}
         chosen = self._chosen_assignee()
         return {
             "state": self._step.label if self._step else states.get(self.cleaned_data["to"], ""),
