@@ -24,7 +24,7 @@ class DetailActionMixin(OwnRowsMixin, SingleObjectMixin[Enquiry]):
     """One enquiry that the user may work, found by the key in the address."""
 
     model = Enquiry
-    request: HttpRequest
+    request: Any
 
     def back_to(self, enquiry: Enquiry) -> HttpResponse:
         """To the enquiry's page, or to the list when it is no longer the user's."""
@@ -99,7 +99,7 @@ class ContactView(DetailActionMixin, View):
         if kwargs["kind"] not in CLICKS:
             raise Http404
         try:
-            record_contact(self.get_object().pk, CLICKS[kwargs["kind"]], by=request.user)
+            record_contact(self.get_object().pk, CLICKS[kwargs["kind"]], by=self.request.user)
         except ErasedEnquiry:
             return HttpResponse(status=409)
         return HttpResponse(status=204)

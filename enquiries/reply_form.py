@@ -12,7 +12,7 @@ from enquiries.models import Reply, ReplyTemplate
 GAP = re.compile(r"\[[^\[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}")
 
 
-class ReplyForm(forms.ModelForm):  # type: ignore[type-arg]
+class ReplyForm(forms.ModelForm):
     """Subject and text, as they will be sent; `version` is that of the enquiry."""
 
     template = forms.ModelChoiceField(

@@ -29,7 +29,7 @@ class ReplyView(DetailActionMixin, View):
         initial: dict[str, Any] = {"version": enquiry.version, "answers": True}
         if template := self._chosen_template():
             initial["template"] = template.pk
-            initial["subject"], initial["body"] = fill(template, enquiry, request.user)
+            initial["subject"], initial["body"] = fill(template, enquiry, self.request.user)
         return self._write(enquiry, ReplyForm(initial=initial))
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

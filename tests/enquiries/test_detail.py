@@ -341,7 +341,7 @@ def test_no_button_works_on_an_enquiry_that_is_not_ones_own(action, physio, phys
         (logged_in(make_user("writer", "Editors")), reverse("wagtailadmin_home")),
         (Client(), reverse("wagtailadmin_login")),
     ):
-        response = client.post(address, data)
+        response: Any = client.post(address, data)
         assert response.status_code == 302
         assert response.url.startswith(place)
 
