@@ -17,3 +17,6 @@ def register_enquiry_log_actions(actions: Any) -> None:
     actions.register_action("enquiries.state", _("Move enquiry"), _("Enquiry moved"))
     actions.register_action("enquiries.assigned", _("Assign enquiry"), _("Enquiry assigned"))
     actions.register_action("enquiries.note", _("Add note"), _("Note added"))
+    actions.register_action(
+        "enquiries.released", _("Bring back from quarantine"), _("Brought back from quarantine")
+    )
