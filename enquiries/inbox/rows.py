@@ -6,8 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from clinic.business_clock import BusinessClock
-from clinic.models import PracticeSettings
+from enquiries.inbox.practice_clock import practice_clock
 from enquiries.inbox.presence import viewers_of
 from enquiries.models import Enquiry
 from enquiries.time_left import TimeLeft, time_left
@@ -44,10 +43,9 @@ class InboxRow:
         return max(0, len(self.enquiry.red_flag_names) - 1)
 
 
-def rows_for(request: Any, enquiries: Sequence[Enquiry]) -> list[InboxRow]:
-    """The rows of one page, for whoever asks."""
-    clock = BusinessClock.of(PracticeSettings.for_request(request))
-    now, user = timezone.now(), request.user
+def rows_for(user: Any, enquiries: Sequence[Enquiry]) -> list[InboxRow]:
+    """The rows of one page, for `user`. Two queries."""
+    clock, now = practice_clock(), timezone.now()
     viewers = viewers_of(enquiries, besides=user)
     return [
         InboxRow(

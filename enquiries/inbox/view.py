@@ -9,7 +9,7 @@ from wagtail.snippets.views.snippets import IndexView
 from enquiries.inbox.bulk_form import offered_actions
 from enquiries.inbox.export import ExportMixin
 from enquiries.inbox.ordering import COLUMNS, ORDERINGS, InboxTable
-from enquiries.inbox.paginator import CappedPaginator
+from enquiries.inbox.paginator import MOST_ROWS, CappedPaginator
 from enquiries.inbox.rows import rows_for
 from enquiries.inbox.saved_filters import kept_query, own_filters
 from enquiries.inbox.tabs import Tab, chosen_tab, counted_tabs
@@ -24,7 +24,6 @@ class InboxView(ExportMixin, IndexView):
 
     columns = COLUMNS
     table_class = InboxTable
-    paginator_class = CappedPaginator
     template_name = "enquiries/admin/list.html"
     results_template_name = "enquiries/admin/list_results.html"
 
@@ -68,9 +67,17 @@ class InboxView(ExportMixin, IndexView):
         """Plain database search: an index would be a second copy of patients' data."""
         return queryset.matching(self.search_query) if self.is_searching else queryset
 
+    def get_paginator(
+        self, queryset: EnquiryQuerySet, *args: Any, **kwargs: Any
+    ) -> CappedPaginator:
+        """With its count, and with the tabs' numbers, which come in the same query."""
+        user = self.request.user
+        self.counted_tabs, counted = counted_tabs(user, self.tab, queryset, MOST_ROWS + 1)
+        return CappedPaginator(queryset, *args, counted=counted, **kwargs)
+
     def get_table(self, object_list: Any) -> InboxTable:
         """One row for each enquiry of the page."""
-        rows = rows_for(self.request, list(object_list))
+        rows = rows_for(self.request.user, list(object_list))
         return InboxTable(self.columns, rows, **self.get_table_kwargs())
 
     @cached_property
@@ -87,7 +94,7 @@ class InboxView(ExportMixin, IndexView):
         context: dict[str, Any] = super().get_context_data(*args, **kwargs)
         user = self.request.user
         context.update(
-            tabs=counted_tabs(user, self.tab),
+            tabs=self.counted_tabs,
             tab=self.tab,
             asked_view=self.request.GET.get("view", ""),
             is_triage=can_triage(user),
