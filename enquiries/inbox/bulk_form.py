@@ -1,7 +1,6 @@
 """What can be done with several rows at once, and what the browser sends for it."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -83,12 +82,22 @@ class BulkAction:
     label: Any
     explanation: Any
     form_class: type[BulkForm]
-    is_offered: Callable[[Any], bool] = lambda user: True
+    for_triage_only: bool = False
+    tabs: frozenset[str] | None = None  # where the button stands; None: everywhere
+
+    def stands_in(self, tab: str) -> bool:
+        """Whether there can be rows in this tab on which it makes sense."""
+        return self.tabs is None or tab in self.tabs
 
 
+WORKED = frozenset({"open", "my", "unassigned", "overdue", "urgent", "all"})
 ACTIONS = [
     BulkAction(
-        "assign", _("Assign"), _("They get a mail with the reference and a link."), AssignForm
+        "assign",
+        _("Assign"),
+        _("They get a mail with the reference and a link."),
+        AssignForm,
+        tabs=WORKED,
     ),
     BulkAction("close", _("Close"), _("Closed enquiries can be reopened."), CloseForm),
     BulkAction(
@@ -96,21 +105,23 @@ ACTIONS = [
         _("Put in quarantine"),
         _("Nobody is told; each can be brought back with one click."),
         QuarantineForm,
-        can_triage,
+        for_triage_only=True,
+        tabs=WORKED,
     ),
     BulkAction(
         "release",
         _("Not spam: bring back"),
         _("They become new, and the promised time to answer starts now."),
         ReleaseForm,
-        can_triage,
+        for_triage_only=True,
+        tabs=frozenset({"quarantine", "all"}),
     ),
 ]
 
 
 def offered_actions(user: Any) -> list[BulkAction]:
     """What `user` may do with several rows."""
-    return [action for action in ACTIONS if action.is_offered(user)]
+    return [action for action in ACTIONS if can_triage(user) or not action.for_triage_only]
 
 
 def chosen_versions(values: list[str]) -> dict[int, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils import timezone
+from django.utils.timesince import timesince
 
 from enquiries.inbox.practice_clock import practice_clock
 from enquiries.inbox.presence import viewers_of
@@ -26,6 +27,11 @@ class InboxRow:
     def pk(self) -> int:
         """The enquiry's own."""
         return self.enquiry.pk
+
+    @property
+    def age(self) -> str:
+        """How long ago it came, in one unit."""
+        return timesince(self.enquiry.created_at, depth=1)
 
     @property
     def assignee_name(self) -> str:

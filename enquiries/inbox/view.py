@@ -101,7 +101,7 @@ class InboxView(ExportMixin, IndexView):
             own_filters=own_filters(user),
             kept_query=kept_query(self.request.GET),
             back_query=self.query_without_search,
-            bulk_actions=offered_actions(user),
+            bulk_actions=[a for a in offered_actions(user) if a.stands_in(self.tab.key)],
             edit_url_name=self.edit_url_name,
             url_namespace=self.edit_url_name.split(":")[0],
         )
