@@ -1,6 +1,8 @@
 """How gunicorn serves the site; `make run` and a production service both use this file."""
 
 import os
+import sys
+import traceback
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
@@ -26,6 +28,17 @@ class QuietLogger(Logger):
         atoms: dict[str, Any] = super().atoms(resp, req, environ, request_time)
         atoms["U"] = quote(environ.get("PATH_INFO", "").encode("latin-1"))
         return atoms
+
+    def exception(self, msg: Any, *args: Any, **kwargs: Any) -> None:
+        """Tell where something broke, without the query string and the error's own words.
+
+        A database's words quote the row that failed, which may be a patient.
+        """
+        error = sys.exc_info()[1]
+        frames = "".join(traceback.format_tb(error.__traceback__)) if error else ""
+        paths = tuple(str(arg).partition("?")[0] for arg in args)
+        text = str(msg) % paths if paths else str(msg)
+        self.error("%s: %s\n%s", text, type(error).__name__, frames)
 
 
 bind = f"{os.environ.get('HOST') or '127.0.0.1'}:{os.environ.get('PORT') or '8000'}"

@@ -1,4 +1,4 @@
-"""Registers the inbox and its audit log entries."""
+"""Registers the inbox, its audit log entries and the privacy requests."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 
 from enquiries.log_actions import register_enquiry_log_actions
 from enquiries.notice_admin import OutboxViewSet
+from enquiries.privacy.admin_entries import privacy_menu_item, privacy_urls
 from enquiries.reply_template_viewset import ReplyTemplateViewSet
 from enquiries.viewsets import EnquiryViewSet
 
@@ -15,6 +16,8 @@ register_snippet(EnquiryViewSet)
 register_snippet(ReplyTemplateViewSet)
 hooks.register("register_admin_viewset", OutboxViewSet)
 hooks.register("register_log_actions", register_enquiry_log_actions)
+hooks.register("register_admin_urls", privacy_urls)
+hooks.register("register_admin_menu_item", privacy_menu_item)
 
 
 @hooks.register("register_admin_urls")

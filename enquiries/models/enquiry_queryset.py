@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from clinic.models import Urgency
-from enquiries.states import OPEN_STATES, UNANSWERED_STATES, EnquiryState
+from enquiries.states import OPEN_STATES, RESTING_STATES, UNANSWERED_STATES, EnquiryState
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -47,6 +48,11 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
     def quarantined(self) -> "EnquiryQuerySet":
         """Those that look like spam and wait for a look."""
         return self.filter(state=EnquiryState.QUARANTINE)
+
+    def resting_since(self, moment: datetime) -> "EnquiryQuerySet":
+        """Those that nobody works on, closed or else last changed before `moment`."""
+        rest = Coalesce("closed_at", "updated_at")
+        return self.alias(rests_since=rest).filter(state__in=RESTING_STATES, rests_since__lt=moment)
 
     def of(self, user: "User | AnonymousUser") -> "EnquiryQuerySet":
         """Open ones that were given to `user`."""

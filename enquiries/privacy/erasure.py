@@ -37,16 +37,18 @@ TO_THE_PATIENT = (NoticeKind.RECEIPT, NoticeKind.REPLY)
 UNSENT = (NoticeStatus.HELD, NoticeStatus.PENDING, NoticeStatus.DEAD)
 
 
-def erase(enquiry_id: int, *, by: "User | None", reason: str) -> Enquiry:
+def erase(
+    enquiry_id: int, *, by: "User | None", reason: str, expected_version: int | None = None
+) -> Enquiry:
     """Erase the person from one enquiry, for good; a second time changes nothing.
 
     `reason` is kept with the event: a fixed word such as "retention", never a patient's.
     State, dates, area, service and source stay, so that no figure changes. Amendments and
     duplicates are enquiries of their own and are not touched.
-    Raises Enquiry.DoesNotExist.
+    Raises Enquiry.DoesNotExist, and StaleEnquiry when it is no longer at `expected_version`.
     """
     try:
-        with changing(enquiry_id, by=by) as change:
+        with changing(enquiry_id, by=by, expected_version=expected_version) as change:
             _erase(change, reason)
     except ErasedEnquiry:
         return Enquiry.objects.get(pk=enquiry_id)

@@ -213,10 +213,21 @@ ENQUIRY_NOTICE_TO: list[str] = env.list("ENQUIRY_NOTICE_TO", [])
 # Shown on the pages that must work without a database (E.164, comma separated).
 FALLBACK_PHONES: list[str] = env.list("FALLBACK_PHONES", [])
 
+# How long a closed enquiry keeps its personal data (manage.py purge_enquiries).
+ENQUIRY_RETENTION_DAYS: int = env.int("ENQUIRY_RETENTION_DAYS", 365)
+
+# Nothing mails errors; if somebody adds it, patients stay out of those mails too.
+DEFAULT_EXCEPTION_REPORTER = "physiocare.safe_logging.SafeExceptionReporter"
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "formatters": {
+        "line": {
+            "()": "physiocare.safe_logging.SafeFormatter",
+            "format": "{asctime} {levelname} {name} {message}",
+            "style": "{",
+        }
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "INFO")},
     # Django's default would mail tracebacks, with form data, to the administrators.

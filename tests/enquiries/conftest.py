@@ -19,6 +19,7 @@ from tests.factories import make_user
 CANARY_NAME = "Zzyzx Canaryname"
 CANARY_MESSAGE = "canarymessage my knee hurts on stairs"
 CANARY_PHONE = "+919876543210"
+CANARY_EMAIL = "canaryaddress@example.test"
 
 
 @pytest.fixture

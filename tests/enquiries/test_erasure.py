@@ -14,11 +14,17 @@ from enquiries.privacy import erase
 from enquiries.services import submit_enquiry
 from enquiries.states import EnquiryState
 from enquiries.work import add_note, assign, change_state
-from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, CANARY_PHONE, stored, submission
+from tests.enquiries.conftest import (
+    CANARY_EMAIL,
+    CANARY_MESSAGE,
+    CANARY_NAME,
+    CANARY_PHONE,
+    stored,
+    submission,
+)
 
 pytestmark = pytest.mark.django_db
 
-CANARY_EMAIL = "canaryaddress@example.test"
 CANARIES = (
     CANARY_NAME,
     CANARY_PHONE,

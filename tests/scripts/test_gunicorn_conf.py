@@ -57,5 +57,24 @@ def test_what_tells_nothing_is_not_logged(log_line, path):
     assert log_line(path) is None
 
 
+def test_an_error_is_logged_without_search_words_and_without_its_own_words(configuration):
+    lines = []
+    logger = configuration["logger_class"](Config())
+    logger.error_log = SimpleNamespace(
+        error=lambda text, *args, **_kwargs: lines.append(text % args)
+    )
+
+    words = "Failing row contains (sciatica)"
+
+    try:
+        raise ValueError(words)
+    except ValueError:
+        logger.exception("Error handling request %s %s", "GET", "/search/?q=sciatica")
+
+    assert "Error handling request GET /search/: ValueError" in lines[0]
+    assert "test_gunicorn_conf.py" in lines[0]
+    assert "sciatica" not in lines[0]
+
+
 def test_no_control_socket_is_opened(configuration):
     assert configuration["control_socket_disable"] is True
