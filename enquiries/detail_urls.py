@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from enquiries.detail_views import ContactView, MergeView, QuarantineView, ReleaseView
+from enquiries.detail_views import ContactView, MergeView, QuarantineView
 from enquiries.reply_views import ReplyView
 
 app_name = "enquiry_detail"
@@ -11,5 +11,4 @@ urlpatterns = [
     path("<int:pk>/reply/", ReplyView.as_view(), name="reply"),
     path("<int:pk>/merge/", MergeView.as_view(), name="merge"),
     path("<int:pk>/quarantine/", QuarantineView.as_view(), name="quarantine"),
-    path("<int:pk>/release/", ReleaseView.as_view(), name="release"),
 ]

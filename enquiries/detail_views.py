@@ -16,7 +16,7 @@ from enquiries.detail import can_be_quarantined
 from enquiries.merging import merge
 from enquiries.models import Enquiry
 from enquiries.permissions import OwnRowsMixin, policy
-from enquiries.spam.quarantine import put_in_quarantine, release_from_quarantine
+from enquiries.spam.quarantine import put_in_quarantine
 from enquiries.work import WorkRefused
 
 
@@ -50,14 +50,6 @@ class DetailActionView(DetailActionMixin, View):
     def act(self, enquiry: Enquiry) -> Enquiry:
         """Call the service; return the enquiry to go on with."""
         raise NotImplementedError
-
-
-class ReleaseView(DetailActionView):
-    """Not spam: out of quarantine, with its clock started."""
-
-    def act(self, enquiry: Enquiry) -> Enquiry:
-        """See `release_from_quarantine`."""
-        return release_from_quarantine(enquiry.pk, by=self.request.user)
 
 
 class QuarantineView(DetailActionView):

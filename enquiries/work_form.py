@@ -64,7 +64,7 @@ class WorkForm(SeenForm):
         required=False,
         max_length=MESSAGE_MAX_LENGTH,
         help_text=_("For colleagues only; the patient never sees it."),
-        widget=forms.Textarea(attrs={"rows": 4, "data-inbox-action": "note"}),
+        widget=forms.Textarea(attrs={"rows": 4}),
     )
     to = forms.ChoiceField(label=_("Move to"), required=False)
     assignee = forms.ChoiceField(

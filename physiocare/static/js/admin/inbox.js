@@ -53,11 +53,12 @@
     store(sessionStorage, ORDER, JSON.stringify(rows().map((one) => one.dataset.url)));
   }
 
-  /* One enquiry: its neighbours in the list from which it was opened. */
+  /* One enquiry: its neighbours in the list from which it was opened, else in order of need. */
   function goAlong(step) {
     const order = JSON.parse(stored(sessionStorage, ORDER) || "[]");
     const here = order.indexOf(window.location.pathname);
-    const next = here < 0 ? undefined : order[here + step];
+    const link = `[data-inbox-action=${step > 0 ? "next" : "previous"}]`;
+    const next = here < 0 ? document.querySelector(link)?.href : order[here + step];
     if (next) window.location.assign(next);
   }
 
