@@ -7,6 +7,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 REGION = "IN"
+MOBILE_TYPES = (
+    phonenumbers.PhoneNumberType.MOBILE,
+    phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+)
 NOT_A_PHONE = _("Enter a phone number that we can call, such as 98765 43210 or 011 2345 6789.")
 
 
@@ -26,6 +30,11 @@ class PhoneNumber:
     def tel(self) -> str:
         """The address that makes a phone dial it."""
         return f"tel:{self.e164}"
+
+    @property
+    def is_mobile(self) -> bool:
+        """Whether it may take text messages and WhatsApp: a landline takes neither."""
+        return phonenumbers.number_type(phonenumbers.parse(self.e164, REGION)) in MOBILE_TYPES
 
     def __str__(self) -> str:
         return self.national

@@ -1,19 +1,29 @@
 """Registers the inbox, its audit log entries and the privacy requests."""
 
+from typing import Any
+
+from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from enquiries.log_actions import register_enquiry_log_actions
+from enquiries.notice_admin import OutboxViewSet
 from enquiries.privacy.admin_entries import privacy_menu_item, privacy_urls
+from enquiries.reply_template_viewset import ReplyTemplateViewSet
 from enquiries.user_deletion import refuse_deleting_user, refuse_deleting_users
 from enquiries.viewsets import EnquiryViewSet
 
 register_snippet(EnquiryViewSet)
-
+register_snippet(ReplyTemplateViewSet)
+hooks.register("register_admin_viewset", OutboxViewSet)
 hooks.register("register_log_actions", register_enquiry_log_actions)
-
 hooks.register("register_admin_urls", privacy_urls)
 hooks.register("register_admin_menu_item", privacy_menu_item)
 
 hooks.register("before_delete_user", refuse_deleting_user)
 hooks.register("before_bulk_action", refuse_deleting_users)
+
+@hooks.register("register_admin_urls")
+def register_detail_urls() -> list[Any]:
+    """The buttons of an enquiry's page."""
+    return [path("enquiries/", include("enquiries.detail_urls"))]

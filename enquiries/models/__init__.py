@@ -1,7 +1,7 @@
 """Enquiries, what happened to them, the mails about them, and the page with the form."""
 
 from .consent_notice import ConsentNotice
-from .enquiry import Enquiry
+from .enquiry import SHORT_URGENCY, Enquiry
 from .enquiry_queryset import SEARCHED_COLUMNS, TRIAGE_PERMISSION, EnquiryQuerySet
 from .event import EnquiryEvent
 from .form_post import FormPost
@@ -13,6 +13,7 @@ from .saved_filter import SavedFilter
 __all__ = [
     "PLACEHOLDERS",
     "SEARCHED_COLUMNS",
+    "SHORT_URGENCY",
     "TRIAGE_PERMISSION",
     "ConsentNotice",
     "Enquiry",

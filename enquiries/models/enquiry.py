@@ -15,7 +15,7 @@ from enquiries.states import ALLOWED_TRANSITIONS, OPEN_STATES, UNANSWERED_STATES
 from .enquiry_queryset import EnquiryQuerySet, queue_rank
 from .patient_words import PatientWords
 
-SHORT_URGENCY = {
+SHORT_URGENCY: dict[str, Any] = {
     Urgency.EMERGENCY: _("Emergency"),
     Urgency.SAME_DAY: _("Today"),
     Urgency.SEE_CLINICIAN: _("Soon"),

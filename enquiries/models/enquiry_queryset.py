@@ -73,6 +73,21 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
         """Unanswered first, by urgency; within each what is due first. One index serves it."""
         return self.order_by("queue_rank", "waits_since", "pk")
 
+    def following(self, enquiry: "Enquiry") -> "EnquiryQuerySet":
+        """Open ones that come after `enquiry` in the order of need, the next one first."""
+        rank, since, pk = enquiry.queue_rank, enquiry.waits_since, enquiry.pk
+        later = models.Q(queue_rank__gt=rank) | models.Q(queue_rank=rank, waits_since__gt=since)
+        later |= models.Q(queue_rank=rank, waits_since=since, pk__gt=pk)
+        # The first condition is implied by the others; with it the index finds the place.
+        return self.open().filter(later, queue_rank__gte=rank).in_order_of_need()
+
+    def preceding(self, enquiry: "Enquiry") -> "EnquiryQuerySet":
+        """Open ones that come before `enquiry` in the order of need, the nearest one first."""
+        rank, since, pk = enquiry.queue_rank, enquiry.waits_since, enquiry.pk
+        earlier = models.Q(queue_rank__lt=rank) | models.Q(queue_rank=rank, waits_since__lt=since)
+        earlier |= models.Q(queue_rank=rank, waits_since=since, pk__lt=pk)
+        return self.open().filter(earlier, queue_rank__lte=rank).in_order_of_need().reverse()
+
     def matching(self, text: str) -> "EnquiryQuerySet":
         """Those with `text` in a searched column, or with its digits in the phone number."""
         found = models.Q()

@@ -13,6 +13,7 @@ import articles.demo_hindi
 import articles.demo_shared
 import clinic.demo
 import enquiries.demo
+import enquiries.demo_replies
 import home.demo
 import home.demo_hindi
 from articles.demo_content import ARTICLES
@@ -63,6 +64,7 @@ class Command(BaseCommand):
         load_once("about", lambda: home.demo.load_about(root))
         load_once("enquiry page", lambda: load_enquiry_page(root))
         load_once("enquiries", self._load_enquiries)
+        load_once("reply templates", enquiries.demo_replies.load_reply_templates)
         self._load_hindi(root)
 
     def _load_hindi(self, root: HomePage) -> None:

@@ -1,0 +1,85 @@
+"""What the detail page shows of one enquiry and around it; about a dozen queries."""
+
+from typing import Any
+
+from django.db.models import Q
+from django.utils import timezone
+
+from clinic.business_clock import BusinessClock
+from clinic.models import Urgency
+from enquiries import spam
+from enquiries.clock import practice_of
+from enquiries.contact_clicks import contact_links
+from enquiries.models import Enquiry
+from enquiries.replies import can_reply
+from enquiries.states import EnquiryState
+from enquiries.suggestions import suggested_people
+from enquiries.time_left import time_left
+from enquiries.timeline import timeline
+from enquiries.work_form import staff_name
+
+# What the page reads of other tables with every enquiry.
+RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page")
+
+
+def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
+    """Everything of `enquiry` that `user` sees on its page."""
+    practice, now = practice_of(enquiry), timezone.now()
+    return {
+        "enquiry": enquiry,
+        "time_left": time_left(enquiry, BusinessClock.of(practice), now),
+        "contact_links": contact_links(enquiry, practice),
+        "can_reply": can_reply(enquiry),
+        "timeline": timeline(enquiry),
+        "assignee_name": staff_name(enquiry.assigned_to),
+        "can_take": enquiry.is_open and enquiry.assigned_to != user,
+        "suggestions": suggested_people(enquiry, user),
+        "spam_reasons": spam_reasons(enquiry),
+        "can_be_quarantined": can_be_quarantined(enquiry),
+        **_linked(enquiry, user),
+        **_neighbours(enquiry, user),
+    }
+
+
+def spam_reasons(enquiry: Enquiry) -> list[str]:
+    """Why it looks like spam, one line for each rule."""
+    labels: dict[str, Any] = getattr(spam, "RULE_LABELS", {})
+    lines = []
+    for reason in enquiry.spam_reasons:
+        label = labels.get(reason["rule"], reason["rule"])
+        detail = reason.get("detail")
+        lines.append(f"{label}: {detail}" if detail else str(label))
+    return lines
+
+
+def can_be_quarantined(enquiry: Enquiry) -> bool:
+    """Whether it may be put aside as spam; never what may be an emergency."""
+    allowed = EnquiryState.QUARANTINE in enquiry.allowed_states
+    return allowed and enquiry.urgency != Urgency.EMERGENCY
+
+
+def _linked(enquiry: Enquiry, user: Any) -> dict[str, Any]:
+    """The other enquiries that belong to this one, as far as `user` may see them."""
+    visible = Enquiry.objects.visible_to(user)
+    near = Q(amends=enquiry) | Q(merged_into=enquiry)
+    near |= Q(pk__in=[pk for pk in (enquiry.amends_id, enquiry.merged_into_id) if pk])
+    linked = list(visible.filter(near).order_by("created_at"))
+    joined = [one for one in linked if one.merged_into_id == enquiry.pk]
+    shown = {one.pk for one in joined} | {enquiry.merged_into_id}
+    return {
+        "first": next((one for one in linked if one.pk == enquiry.amends_id), None),
+        "amendments": [one for one in linked if one.amends_id == enquiry.pk],
+        "joined": joined,
+        "joined_into": next((one for one in linked if one.pk == enquiry.merged_into_id), None),
+        "same_patient": [one for one in visible.same_patient_as(enquiry) if one.pk not in shown],
+        "can_be_joined": EnquiryState.DUPLICATE in enquiry.allowed_states,
+    }
+
+
+def _neighbours(enquiry: Enquiry, user: Any) -> dict[str, Any]:
+    """The next and the previous open enquiry in the order of need, as (key, reference)."""
+    visible = Enquiry.objects.visible_to(user)
+    return {
+        "next": visible.following(enquiry).values_list("pk", "reference").first(),
+        "previous": visible.preceding(enquiry).values_list("pk", "reference").first(),
+    }
