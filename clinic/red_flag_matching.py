@@ -10,10 +10,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from django.conf import settings
-from django.utils.translation import get_language
-
 from clinic.models import RedFlag
+from clinic.red_flag_languages import in_active_language
 
 MAX_TEXT = 20_000
 # Letters, digits and combining marks: Hindi vowel signs are marks and belong to the word.
@@ -50,7 +48,7 @@ def find_red_flags(text: str) -> list[RedFlagMatch]:
         if phrase := _phrase_in(folded, flag):
             words.setdefault(flag.translation_key, phrase)
     found = [flag for flag in flags if flag.translation_key in words]
-    return [RedFlagMatch(flag, words[flag.translation_key]) for flag in _in_active_language(found)]
+    return [RedFlagMatch(flag, words[flag.translation_key]) for flag in in_active_language(found)]
 
 
 def matching_red_flags(text: str) -> list[RedFlag]:
@@ -62,14 +60,6 @@ def rules_version() -> str:
     """A short hash of all phrases and their urgencies; another one means other rules."""
     rows = RedFlag.objects.order_by("pk").values_list("translation_key", "urgency", "phrases")
     return hashlib.sha256(repr(list(rows)).encode()).hexdigest()[:12]
-
-
-def _in_active_language(flags: list[RedFlag]) -> list[RedFlag]:
-    ranks = {settings.LANGUAGE_CODE: 1, get_language(): 2}
-    chosen: dict[object, RedFlag] = {}
-    for flag in sorted(flags, key=lambda flag: ranks.get(flag.language_code, 0)):
-        chosen[flag.translation_key] = flag
-    return [flag for flag in flags if flag is chosen[flag.translation_key]]
 
 
 def _phrase_in(folded: str, flag: RedFlag) -> str:

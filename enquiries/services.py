@@ -98,6 +98,7 @@ def _store(
     if amends is not None:
         _tell_the_first(amends, enquiry)
     notices.queue_new_enquiry(enquiry)
+    notices.queue_receipt(enquiry)
     return enquiry
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from clinic.models import RedFlag
 from clinic.models.red_flag import URGENCY_ORDER
+from clinic.red_flag_languages import in_active_language
 from clinic.red_flag_matching import find_red_flags, rules_version
 
 RANKS: dict[str, int] = {urgency.value: rank for rank, urgency in enumerate(URGENCY_ORDER)}
@@ -42,7 +43,7 @@ def more_urgent(one: str, other: str) -> str:
 
 def _ticked(keys: Iterable[str]) -> list[RedFlag]:
     asked = RedFlag.objects.exclude(form_question="").filter(translation_key__in=list(keys))
-    return list(asked.select_related("locale").most_urgent_first())
+    return in_active_language(asked.select_related("locale").most_urgent_first())
 
 
 def _reason(flag: RedFlag, words: str, source: str) -> dict[str, Any]:

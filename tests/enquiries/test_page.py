@@ -44,7 +44,7 @@ def test_a_valid_post_is_stored_before_it_is_answered_by_a_redirect(client, form
 
     enquiry = Enquiry.objects.get()
     assert response.status_code == 302
-    assert response.url == f"/ask-us/received/{enquiry.reference}/"
+    assert response.url == form_page.received_url(enquiry)
     assert enquiry.name == CANARY_NAME
     assert enquiry.phone == CANARY_PHONE
     assert enquiry.message == CANARY_MESSAGE
@@ -165,15 +165,17 @@ def test_a_source_that_does_not_exist_is_ignored(client, form_page, article):
 
 
 def test_no_answer_of_the_form_may_be_cached(client, form_page):
-    reference = stored(form_page=form_page).reference
+    enquiry = stored(form_page=form_page)
     answers = [
         client.get("/ask-us/"),
-        client.get(f"/ask-us/received/{reference}/"),
+        client.get(form_page.received_url(enquiry)),
+        client.get(form_page.withdraw_url(enquiry)),
+        client.post("/ask-us/check/", {"message": CANARY_MESSAGE}),
         client.post("/ask-us/", {}),
         client.post("/ask-us/", valid_post()),
     ]
 
-    assert [answer.status_code for answer in answers] == [200, 200, 422, 302]
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 204, 422, 302]
     assert all("no-store" in answer["Cache-Control"] for answer in answers)
 
 

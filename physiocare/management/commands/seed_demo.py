@@ -13,6 +13,7 @@ import articles.demo_hindi
 import articles.demo_shared
 import clinic.demo
 import enquiries.demo
+import enquiries.demo_form_hindi
 import home.demo
 import home.demo_hindi
 from articles.demo_content import ARTICLES
@@ -80,6 +81,8 @@ class Command(BaseCommand):
             for key, load in articles.demo_hindi.load_texts(index).items():
                 load_once(f"hindi text of {key}", load)
         load_once("hindi about", lambda: home.demo_hindi.load_about(hindi_home))
+        load_form = enquiries.demo_form_hindi.load_enquiry_page
+        load_once("hindi enquiry page", lambda: load_form(hindi_home))
 
     def _load_enquiries(self) -> None:
         form_page = EnquiryPage.objects.first()
