@@ -1,6 +1,6 @@
 """Mails that wait to be sent: written in the transaction they tell of, sent by a worker."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import models
 from django.utils import timezone
@@ -10,6 +10,9 @@ from enquiries.choices import NoticeKind, NoticeStatus
 
 from .enquiry import Enquiry
 
+LATE_AFTER = timedelta(minutes=15)
+PATIENT_NOTICES = frozenset({NoticeKind.RECEIPT, NoticeKind.REPLY})  # all others go to staff
+
 
 class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
     """Which notices need the worker, and which need a person."""
@@ -18,6 +21,14 @@ class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
         """Waiting, due, and in no other worker's hands."""
         unlocked = models.Q(locked_until=None) | models.Q(locked_until__lt=now)
         return self.filter(unlocked, status=NoticeStatus.PENDING, next_attempt_at__lte=now)
+
+    def waiting_to_retry(self, now: datetime) -> "OutboundNoticeQuerySet":
+        """Failed before, and put off until later than `now`."""
+        return self.filter(status=NoticeStatus.PENDING, attempts__gt=0, next_attempt_at__gt=now)
+
+    def late(self, now: datetime) -> "OutboundNoticeQuerySet":
+        """Waiting for longer than any pause of the worker: mail, or the worker, is down."""
+        return self.filter(status=NoticeStatus.PENDING, created_at__lt=now - LATE_AFTER)
 
     def dead(self) -> "OutboundNoticeQuerySet":
         """Those that the worker gave up."""
@@ -81,3 +92,26 @@ class OutboundNotice(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.pk}"
+
+    @property
+    def goes_to_patient(self) -> bool:
+        """Whether a patient reads it."""
+        return self.kind in PATIENT_NOTICES
+
+    @property
+    def masked_to(self) -> str:
+        """The address for lists: of a patient's only enough to see where mail gets stuck."""
+        if not self.goes_to_patient:
+            return self.to
+        local, _at, domain = self.to.rpartition("@")
+        return f"{local[:1]}…@{domain}"
+
+    @property
+    def reference(self) -> str:
+        """Of its enquiry, which must be loaded."""
+        return self.enquiry.reference
+
+    @property
+    def planned_for(self) -> datetime | None:
+        """When the worker tries next, None when it does not."""
+        return self.next_attempt_at if self.status == NoticeStatus.PENDING else None
