@@ -10,9 +10,11 @@ from django.test import Client
 from django.urls import reverse
 
 from clinic.fallback_phones import phones_without_database
+from clinic.models import Area
 from enquiries import services
 from enquiries.middleware import KeepTypedEnquiryMiddleware
 from enquiries.models import Enquiry, EnquiryQuestion
+from tests.enquiries.browser_form import form_values
 from tests.enquiries.conftest import (
     CANARY_MESSAGE,
     CANARY_NAME,
@@ -21,7 +23,7 @@ from tests.enquiries.conftest import (
     stored,
     valid_post,
 )
-from tests.factories import RedFlagFactory, make_user
+from tests.factories import PersonFactory, RedFlagFactory, make_user
 
 pytestmark = pytest.mark.django_db
 SCRIPT = "<script>alert(1)</script>"
@@ -143,6 +145,46 @@ def test_the_article_the_patient_came_from_is_remembered(client, form_page, libr
     enquiry = Enquiry.objects.get()
     assert enquiry.source_page_id == library.pk
     assert enquiry.source_title == "Library"
+
+
+def test_whom_and_where_the_patient_asked_for_is_shown_and_kept(client, form_page):
+    person = PersonFactory(name="Dr Nair")
+    area = Area.objects.create(name="South Delhi", city="Delhi")
+    address = f"/ask-us/?person={person.pk}&area={area.pk}&looking_for=home_visit"
+
+    page = html(client.get(address))
+
+    assert "You asked for:" in page
+    assert "Dr Nair" in page
+    assert "South Delhi, Delhi" in page
+    values = form_values(page)
+    assert values["looking_for"] == ["home_visit"]
+    client.post("/ask-us/", {**valid_post(), "person": values["person"], "area": values["area"]})
+    enquiry = Enquiry.objects.get()
+    assert enquiry.chosen_person == person
+    assert enquiry.area == area
+
+
+@pytest.mark.parametrize("wrong", ["x", "999999", SCRIPT])
+def test_a_forged_address_shows_nothing_and_does_no_harm(client, form_page, wrong):
+    query = dict.fromkeys(["article", "person", "area", "looking_for"], wrong)
+
+    response = client.get("/ask-us/", query)
+
+    assert response.status_code == 200
+    assert "You asked for:" not in html(response)
+    assert SCRIPT not in html(response)
+    values = form_values(html(response))
+    assert values["person"] == values["area"] == values["article"] == [""]
+    assert "looking_for" not in values
+
+
+def test_the_page_sent_back_as_it_is_asks_for_what_is_missing_only(client, form_page):
+    values = form_values(html(client.get("/ask-us/")))
+
+    again = form_values(html(client.post("/ask-us/", values)))
+
+    assert again == values
 
 
 def test_an_enquiry_outlives_its_article_and_its_form(client, form_page, library):
