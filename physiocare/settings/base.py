@@ -12,6 +12,7 @@ VAR_DIR = BASE_DIR / "var"
 
 DEBUG = False
 SECRET_KEY: str = env.str("SECRET_KEY", "")
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", [])
 # The demo site has logins with a public password; nothing else may create them.
 DEMO: bool = env.bool("DEMO", False)
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [])

@@ -31,7 +31,8 @@
   }
 
   message.addEventListener("change", check);
-  if (message.value) {
-    check(); // the browser's back button brought the text again
+  // The back button brings the text again; a form that was sent back shows its cards already.
+  if (message.value && !document.querySelector(".urgent-cards")) {
+    check();
   }
 })();
