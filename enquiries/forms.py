@@ -17,6 +17,7 @@ from clinic.phones import parse_indian_phone
 from enquiries.captcha import CaptchaField, verify_captcha
 from enquiries.choices import MESSAGE_MAX_LENGTH, CaptchaResult, LookingFor, PreferredContact
 from enquiries.consent import current_notice
+from enquiries.spam.form_fields import SpamTrapMixin
 from enquiries.submission import Answer, SubmittedEnquiry
 
 TOKEN_FIELD = "submission_token"  # noqa: S105 - the name of a field, also known to the middleware
@@ -40,7 +41,7 @@ def ascii_digits(text: str) -> str:
     )
 
 
-class EnquiryForm(forms.Form):
+class EnquiryForm(SpamTrapMixin):
     """The fields that every enquiry has; `SubmittedEnquiry` is what a valid one says."""
 
     name = forms.CharField(

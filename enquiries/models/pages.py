@@ -14,10 +14,14 @@ from wagtail.contrib.forms.models import AbstractFormField
 from wagtail.url_routing import RouteResult
 
 from clinic.models import PracticeSettings, RedFlag
-from enquiries import services
+from enquiries import person_check, services
 from enquiries.captcha import CSP_ADDITIONS
+from enquiries.fault_pages import too_many_posts
 from enquiries.forms import EnquiryForm, form_class_with, source_page
+from enquiries.networks import network_of
 from enquiries.questions import QUESTION_TYPES, EnquiryPageForm, QuestionBuilder
+from enquiries.spam.posts import is_flood, remember_refused_post
+from enquiries.spam.signals import signals_of
 from home.models import BasePage
 
 from .enquiry import Enquiry
@@ -110,11 +114,18 @@ class EnquiryPage(BasePage):
         return self.form_class()(initial=initial)
 
     def _accept(self, request: HttpRequest) -> HttpResponse:
+        network = network_of(request)
+        if is_flood(network):
+            return too_many_posts(request)
         form = self.form_class()(request.POST)
         if not form.is_valid():
+            remember_refused_post(network)
             return self._show_form(request, form, status=422)
         answers = form.answers(self.questions.all())
-        result = services.submit_enquiry(form.submitted(answers=answers, form_page=self))
+        data = form.submitted(
+            answers=answers, form_page=self, signals=signals_of(request, form)
+        )
+        result = services.submit_enquiry(data)
         return HttpResponseRedirect(self.received_url(result.enquiry, request))
 
     def received_url(self, enquiry: Enquiry, request: HttpRequest | None = None) -> str:
@@ -135,6 +146,9 @@ class EnquiryPage(BasePage):
         enquiry = Enquiry.objects.filter(reference=reference, form_page=self).first()
         if enquiry is None:
             raise Http404
+        if request.method == "POST":
+            person_check.answer(request, enquiry)
+            return HttpResponseRedirect(f"{request.path}#person-check")
         flags = RedFlag.objects.filter(name__in=enquiry.red_flag_names).select_related("locale")
         context = self.get_context(request)
         context.update(
@@ -142,8 +156,11 @@ class EnquiryPage(BasePage):
             amends=enquiry.amends.reference if enquiry.amends else "",
             urgency=enquiry.urgency,
             red_flags=flags.most_urgent_first(),
+            person_check=person_check.context_for(enquiry),
         )
-        return TemplateResponse(request, self.received_template, context)
+        response = TemplateResponse(request, self.received_template, context)
+        response.csp_additions = person_check.CSP_ADDITIONS  # type: ignore[attr-defined]
+        return response
 
 
 class EnquiryQuestion(AbstractFormField):
