@@ -15,6 +15,7 @@ from enquiries.forms import QUESTION_PREFIX, TOKEN_FIELD, EnquiryForm, cleaned_p
 from enquiries.large_posts import read_large_post
 
 RETRY_AFTER_SECONDS = "30"
+FLOOD_RETRY_AFTER_SECONDS = "60"
 
 
 def database_fault(request: HttpRequest) -> HttpResponse:
@@ -37,6 +38,21 @@ def unexpected_fault(request: HttpRequest) -> HttpResponse:
         heading=_("Something went wrong on our side"),
         advice=_("What you wrote is still here. Press Send once more, or call us."),
     )
+
+
+def too_many_posts(request: HttpRequest) -> HttpResponse:
+    """429: a flood comes from the network of this visitor, who may be its victim."""
+    response = typed_text_page(
+        request,
+        status=429,
+        heading=_("Too many messages are coming in just now"),
+        advice=_(
+            "Your message was not sent yet. What you wrote is still here. "
+            "Wait a minute, then press Send once more, or call us."
+        ),
+    )
+    response["Retry-After"] = FLOOD_RETRY_AFTER_SECONDS
+    return response
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -22,6 +22,7 @@ from enquiries.danger_signs import DangerSignsField
 from enquiries.form_fields import ABOUT_THE_TROUBLE, HOW_TO_REACH_YOU, EnquiryFields
 from enquiries.form_origin import chosen_area, chosen_person, source_page
 from enquiries.questions import answer_text
+from enquiries.spam.form_fields import SpamTrapMixin
 from enquiries.submission import Answer, SubmittedEnquiry
 
 TOKEN_FIELD = "submission_token"  # noqa: S105 - the name of a field, also known to the middleware
@@ -45,7 +46,7 @@ def ascii_digits(text: str) -> str:
     )
 
 
-class EnquiryForm(EnquiryFields):
+class EnquiryForm(SpamTrapMixin, EnquiryFields):
     """Checks what came; `SubmittedEnquiry` is what a valid form says."""
 
     captcha_result: CaptchaResult = CaptchaResult.NOT_ASKED

@@ -9,6 +9,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_POST
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from enquiries import person_check
 from enquiries.danger_signs import cards_of, urgent_cards
 from enquiries.patient_links import RECEIVED, WITHDRAW, enquiry_for, sub_address
 from enquiries.withdrawal import withdraw_consent
@@ -41,15 +42,24 @@ class EnquiryRoutes(RoutablePageMixin):
 
     @path(f"{RECEIVED}/<str:reference>/<str:key>/", name=RECEIVED)
     def received_view(self, request: HttpRequest, reference: str, key: str) -> HttpResponse:
-        """The done page: what to do now, never what the patient wrote."""
+        """The done page: what to do now, never what the patient wrote.
+
+        A post is the answer to the check for a person.
+        """
         enquiry = found_or_404(reference, key, RECEIVED)
+        if request.method == "POST":
+            person_check.answer(request, enquiry)
+            return HttpResponseRedirect(f"{request.path}#person-check")
         context = self.get_context(
             request,
             enquiry=enquiry,
             red_flags=cards_of(enquiry),
             withdraw_url=self.withdraw_url(enquiry, request),
+            person_check=person_check.context_for(enquiry),
         )
-        return TemplateResponse(request, "enquiries/received.html", context)
+        response = TemplateResponse(request, "enquiries/received.html", context)
+        response.csp_additions = person_check.CSP_ADDITIONS  # type: ignore[attr-defined]
+        return response
 
     @path(f"{WITHDRAW}/<str:reference>/<str:key>/", name=WITHDRAW)
     def withdraw_view(self, request: HttpRequest, reference: str, key: str) -> HttpResponse:

@@ -17,9 +17,13 @@ from clinic.models import PracticeSettings
 from enquiries import services
 from enquiries.captcha import CSP_ADDITIONS
 from enquiries.danger_signs import offered_signs, urgent_cards
+from enquiries.fault_pages import too_many_posts
 from enquiries.form_origin import Origin, origin_of
 from enquiries.forms import TOKEN_FIELD, EnquiryForm, form_class_with
+from enquiries.networks import network_of
 from enquiries.questions import QUESTION_TYPES, EnquiryPageForm, QuestionBuilder
+from enquiries.spam.posts import is_flood, remember_refused_post
+from enquiries.spam.signals import signals_of
 from home.models import BasePage
 
 from .enquiry_routes import EnquiryRoutes
@@ -103,8 +107,12 @@ class EnquiryPage(EnquiryRoutes, BasePage):
         return self.form_class()(initial={**initial, **origin.ids, TOKEN_FIELD: uuid.uuid4()})
 
     def _accept(self, request: HttpRequest) -> HttpResponse:
+        network = network_of(request)
+        if is_flood(network):
+            return too_many_posts(request)
         form = self.form_class()(request.POST)
         if not form.is_valid():
+            remember_refused_post(network)
             # Refused for a typing error it may still be an emergency: its cards come first.
             return self._show_form(
                 request,
@@ -114,7 +122,8 @@ class EnquiryPage(EnquiryRoutes, BasePage):
                 red_flags=urgent_cards(form.typed_text, form.cleaned_data.get("danger_signs")),
             )
         answers = form.answers(self.questions.all())
-        result = services.submit_enquiry(form.submitted(answers=answers, form_page=self))
+        data = form.submitted(answers=answers, form_page=self, signals=signals_of(request, form))
+        result = services.submit_enquiry(data)
         return HttpResponseRedirect(self.received_url(result.enquiry, request))
 
     def _show_form(

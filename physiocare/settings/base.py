@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import altcha_django
 from environs import Env
 
 env = Env()
@@ -140,6 +141,8 @@ NUMBER_GROUPING = (3, 2, 0)
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env.str("STATIC_ROOT", str(VAR_DIR / "static")))
+# Of ALTCHA only the script: our challenges need neither its cache nor its settings (ADR 13).
+STATICFILES_DIRS = [("altcha_django", Path(altcha_django.__file__).parent / "static/altcha_django")]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env.str("MEDIA_ROOT", str(VAR_DIR / "media")))
 # A demo site serves its own media; in production the front server does.
@@ -208,6 +211,11 @@ RECAPTCHA_VERIFY_REQUEST_TIMEOUT = 2
 SILENCED_SYSTEM_CHECKS = ["security.W019"]
 if not RECAPTCHA_ENABLED:
     SILENCED_SYSTEM_CHECKS.append("django_recaptcha.recaptcha_test_key_error")
+
+# How many of our own proxies stand before the site; they tell who sent an enquiry.
+TRUSTED_PROXY_COUNT: int = env.int("TRUSTED_PROXY_COUNT", 0)
+# So many posts of the form per minute from one network are a flood, refused with 429.
+ENQUIRY_FLOOD_PER_MINUTE: int = env.int("ENQUIRY_FLOOD_PER_MINUTE", 600)
 
 EMAIL_FILE_PATH: str = env.str("EMAIL_FILE_PATH", str(VAR_DIR / "mail"))
 EMAIL_TIMEOUT = 10
