@@ -6,7 +6,14 @@ from enquiries.spam.text import folded
 from enquiries.spam.verdict import Reason
 
 # What contact forms are sent, a file of phrases each; the most that each may count.
-TOPICS = dict.fromkeys(("seo", "web_design", "marketing", "followers", "loans", "investment", "gambling", "adult", "pills", "prize", "phishing", "job_offer", "supplier", "software", "franchise", "astrology", "courses", "property_travel", "blog_comment"), 90)  # fmt: skip
+TOPICS = {
+    topic: 90
+    for topic in (
+        "seo", "web_design", "marketing", "followers", "loans", "investment", "gambling",
+        "adult", "pills", "prize", "phishing", "job_offer", "supplier", "software", "franchise",
+        "astrology", "courses", "property_travel", "blog_comment",
+    )
+}  # fmt: skip
 MANNER = {"pitch": 60}
 # These lower what the others count, never below nothing.
 CARE = {"patient": -90, "body": -16}

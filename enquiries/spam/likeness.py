@@ -49,9 +49,7 @@ def _weights() -> dict[str, float]:
         totals[kind] += 1
     spam, real = counts["spam"], counts["real"]
     return {
-        mark: _weight(
-            spam[mark] / totals["spam"], real[mark] / totals["real"], min(totals.values())
-        )
+        mark: _weight(spam[mark] / totals["spam"], real[mark] / totals["real"], min(totals.values()))
         for mark in {*spam, *real}
         if spam[mark] + real[mark] >= MIN_EXAMPLES
     }

@@ -66,6 +66,8 @@ def post(form_page, library) -> dict[str, Any]:
         danger_signs=[str(sign.translation_key)],
         message=f'{CANARY_MESSAGE}\n\n  "quoted" <b>& more</b>',
         consent_notice="",
+        company_website="",
+        form_time="",
         question_when="canaryanswer\nin the morning",
         question_who_came="Nobody & I",
     )
