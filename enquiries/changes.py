@@ -36,6 +36,10 @@ class StaleEnquiry(WorkRefused):
     """Somebody else changed the enquiry after it was opened."""
 
 
+class ErasedEnquiry(WorkRefused):
+    """Its personal data was erased; a note or a reply could bring some back."""
+
+
 class TransitionNotAllowed(WorkRefused):
     """The present state does not lead to the asked one."""
 
@@ -46,10 +50,13 @@ def changing(
 ) -> Iterator["Change"]:
     """Lock the enquiry, let the caller change it, and save it once; or leave all as it was.
 
-    Raises Enquiry.DoesNotExist, and StaleEnquiry when it is no longer at `expected_version`.
+    Raises Enquiry.DoesNotExist, ErasedEnquiry, and StaleEnquiry when it is no longer at
+    `expected_version`.
     """
     with transaction.atomic():
         enquiry = Enquiry.objects.select_for_update().get(pk=enquiry_id)
+        if enquiry.is_erased:
+            raise ErasedEnquiry(_("The personal data of this enquiry was erased."))
         if expected_version is not None and enquiry.version != expected_version:
             raise StaleEnquiry(_("Somebody else changed this enquiry while you had it open."))
         change = Change(enquiry, by)

@@ -14,7 +14,7 @@ from enquiries.consent import stored_notice
 from enquiries.models import Enquiry, EnquiryEvent
 from enquiries.spam import SpamVerdict, judge
 from enquiries.states import UNANSWERED_STATES, EnquiryState
-from enquiries.submission import SubmittedEnquiry
+from enquiries.submission import SubmittedEnquiry, erased_content_hash
 from enquiries.urgency import UrgencyAssessment, assess, more_urgent
 
 # Without letters and digits that sound or look alike, read over the phone.
@@ -57,9 +57,11 @@ def _store_or_find(data: SubmittedEnquiry, urgency: UrgencyAssessment) -> Submis
     if first is None:
         enquiry = _store(data, urgency, token=data.token, amends=None)
         return SubmissionResult(enquiry, created=True, amended=False)
-    if first.content_hash == data.content_hash:
+    # Sent once more after it was erased, a text must not come back.
+    same_text = (data.content_hash, erased_content_hash(data.content_hash))
+    if first.content_hash in same_text:
         return SubmissionResult(first, created=False, amended=False)
-    amendment = first.amendments.filter(content_hash=data.content_hash).first()
+    amendment = first.amendments.filter(content_hash__in=same_text).first()
     if amendment is not None:
         return SubmissionResult(amendment, created=False, amended=True)
     enquiry = _store(data, urgency, token=uuid.uuid4(), amends=first)
@@ -128,6 +130,8 @@ def _tell_the_first(first: Enquiry, amendment: Enquiry) -> None:
     EnquiryEvent.objects.create(
         enquiry=first, kind=EventKind.AMENDED, note=amendment.reference, at=amendment.created_at
     )
+    if first.is_erased:
+        return
     first.urgency = more_urgent(first.urgency, amendment.urgency)
     first.urgency_reasons = [
         *first.urgency_reasons,

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from django.utils.crypto import salted_hmac
+
 from enquiries.choices import BestTime, CaptchaResult, ForWhom, SpokenLanguage
 
 if TYPE_CHECKING:
@@ -25,6 +27,15 @@ class Signals:
     network: str = ""  # HMAC of the sender's network; "" when unknown
     form_age_seconds: float | None = None  # None: the form carried no readable time
     honeypot: str = ""  # what stood in the field that no person sees
+
+
+def erased_content_hash(content_hash: str) -> str:
+    """What stays of a hash when the text is erased.
+
+    It still tells the same post sent once more from a new one, but nobody without the site's
+    secret key can find a short text by trying.
+    """
+    return salted_hmac("enquiries.erased", content_hash, algorithm="sha256").hexdigest()
 
 
 @dataclass(frozen=True)

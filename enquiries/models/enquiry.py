@@ -166,8 +166,8 @@ class Enquiry(PatientWords):
 
     @property
     def allowed_states(self) -> tuple[EnquiryState, ...]:
-        """Where it may be moved from its present state."""
-        return ALLOWED_TRANSITIONS[self.state]
+        """Where it may be moved from its present state; nowhere once it was erased."""
+        return () if self.is_erased else ALLOWED_TRANSITIONS[self.state]
 
     @property
     def is_open(self) -> bool:
