@@ -1,0 +1,12 @@
+"""Links in mails to staff."""
+
+from django.conf import settings
+from django.urls import reverse
+
+from enquiries.models import Enquiry
+
+
+def enquiry_link(enquiry: Enquiry) -> str:
+    """The full address of an enquiry in the admin, which asks for a login."""
+    path = reverse("wagtailsnippets_enquiries_enquiry:edit", args=[enquiry.pk])
+    return f"{settings.WAGTAILADMIN_BASE_URL}{path}"
