@@ -1,35 +1,41 @@
-"""Send the notices that wait: at least once each, never in the patient's request."""
+"""Send the notices that wait: at least once each, never in the patient's request.
+
+How often and how soon a notice is tried again stands in `enquiries.outbox_retries`.
+"""
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from urllib.parse import urlsplit
+from datetime import timedelta
 
 from django.conf import settings
-from django.core.mail import EmailMessage
-from django.db import DatabaseError, InterfaceError, close_old_connections
 from django.db.models import F
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from enquiries.choices import NoticeStatus
+from enquiries.mail_server import Fault, MailServer, fault_of
+from enquiries.mails import build_mail
 from enquiries.models import OutboundNotice
+from enquiries.outbox_retries import after_failure
 
 logger = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=2)  # a worker that died gives its notice back after this long
-FIRST_DELAY = timedelta(seconds=30)
-LONGEST_DELAY = timedelta(hours=1)
-MAX_ATTEMPTS = 30  # more than a day of trying
+# Commands that one mail takes on an open connection, each of which may wait for EMAIL_TIMEOUT.
+STEPS_PER_MAIL = 4
+# So many failures in a row, and the server is left alone until the next round.
+FAILURES_UNTIL_PAUSE = 5
+
+
+def lease() -> timedelta:
+    """How long a notice is in one worker's hands; if that one dies, another sends it then.
+
+    Longer than the slowest mail, so that no two workers send the same one.
+    """
+    return timedelta(seconds=STEPS_PER_MAIL * settings.EMAIL_TIMEOUT + 5)
 
 
 def send_due_notices() -> int:
     """Try every notice that is due, once; return how many were sent."""
-    sent = 0
-    while (notice := claim_notice()) is not None:
-        sent += deliver(notice)
-    return sent
+    return OutboxWorker().send_due()
 
 
 def claim_notice() -> OutboundNotice | None:
@@ -37,64 +43,88 @@ def claim_notice() -> OutboundNotice | None:
     now = timezone.now()
     due = OutboundNotice.objects.due(now)
     for notice_id in due.order_by("next_attempt_at", "pk").values_list("pk", flat=True)[:20]:
-        mine = due.filter(pk=notice_id).update(locked_until=now + LEASE, attempts=F("attempts") + 1)
+        # One UPDATE asks and takes: what was cancelled or claimed meanwhile is not due any more.
+        mine = due.filter(pk=notice_id).update(
+            locked_until=now + lease(), attempts=F("attempts") + 1
+        )
         if mine:
-            return OutboundNotice.objects.select_related("enquiry").get(pk=notice_id)
+            # None again if the enquiry was deleted in this moment.
+            return OutboundNotice.objects.select_related("enquiry").filter(pk=notice_id).first()
     return None
 
 
-def deliver(notice: OutboundNotice) -> bool:
-    """Send a claimed notice; on any failure plan the next attempt."""
+def deliver(notice: OutboundNotice, server: MailServer) -> Fault | None:
+    """Send a claimed notice; on a failure plan the next attempt and say whose fault it is."""
     try:
-        build_mail(notice).send()
+        server.send(build_mail(notice))
     except Exception as error:  # a mail backend may raise anything, and the next one must go on
-        _postpone(notice, error)
-        return False
-    notice.status, notice.sent_at = NoticeStatus.SENT, timezone.now()
-    notice.locked_until, notice.last_error = None, ""
-    notice.save()
-    return True
-
-
-def build_mail(notice: OutboundNotice) -> EmailMessage:
-    """The mail of a notice: a reference and a link, not a word of the patient."""
-    reference = notice.enquiry.reference
-    address = settings.WAGTAILADMIN_BASE_URL + reverse(
-        "wagtailsnippets_enquiries_enquiry:edit", args=[notice.enquiry_id]
+        fault = fault_of(error)
+        _postpone(notice, fault, type(error).__name__)
+        return fault
+    # Whatever became of our claim: the mail is out, and only a cancelled one stays cancelled.
+    OutboundNotice.objects.filter(pk=notice.pk).exclude(status=NoticeStatus.CANCELLED).update(
+        status=NoticeStatus.SENT, sent_at=timezone.now(), locked_until=None, last_error=""
     )
-    body = _("A new enquiry has arrived: %(reference)s\n\nOpen it: %(address)s\n")
-    domain = urlsplit(settings.SITE_BASE_URL).hostname or "localhost"
-    return EmailMessage(
-        subject=_("New enquiry %(reference)s") % {"reference": reference},
-        body=body % {"reference": reference, "address": address},
-        to=[notice.to],
-        # The same for every attempt, so that a mail sent twice can be seen to be one.
-        headers={"Message-ID": f"<enquiry-notice-{notice.pk}@{domain}>"},
+    return None
+
+
+def _postpone(notice: OutboundNotice, fault: Fault, error: str) -> None:
+    """Give a notice back, unless it was cancelled or passed to another worker meanwhile."""
+    mine = OutboundNotice.objects.filter(
+        pk=notice.pk, status=NoticeStatus.PENDING, locked_until=notice.locked_until
     )
+    verdict = after_failure(notice, fault, timezone.now())
+    mine.update(**verdict, locked_until=None, last_error=error[:100])
+    logger.warning("Notice %s not sent: %s", notice.pk, error)
 
 
-def next_attempt(attempts: int, now: datetime) -> datetime:
-    """When to try again after so many attempts: later each time, at most an hour."""
-    return now + min(FIRST_DELAY * 2 ** min(attempts - 1, 10), LONGEST_DELAY)
+class OutboxWorker:
+    """Sends what is due, round after round, and remembers between them if mail is down."""
 
+    def __init__(self, must_stop: Callable[[], bool] = lambda: False) -> None:
+        self._must_stop = must_stop
+        self._mail_is_down = False
 
-def _postpone(notice: OutboundNotice, error: Exception) -> None:
-    notice.last_error = type(error).__name__[:100]
-    notice.locked_until = None
-    notice.next_attempt_at = next_attempt(notice.attempts, timezone.now())
-    if notice.attempts >= MAX_ATTEMPTS:
-        notice.status = NoticeStatus.DEAD
-    notice.save()
-    logger.warning("Notice %s not sent: %s", notice.pk, notice.last_error)
+    def send_due(self) -> int:
+        """One round over one connection; return how many notices were sent.
 
+        Ends early when the server is away or fails again and again: the next round begins
+        with one notice, not with all of them.
+        """
+        sent = failures = 0
+        with MailServer() as server:
+            while failures < FAILURES_UNTIL_PAUSE and not self._must_stop():
+                if not OutboundNotice.objects.due(timezone.now()).exists():
+                    return sent
+                # Before a notice is claimed, so that an outage costs none of them an attempt.
+                if not self._connect(server):
+                    return sent
+                notice = claim_notice()
+                if notice is None:
+                    return sent
+                fault = deliver(notice, server)
+                if fault is None:
+                    sent += 1
+                    self._mail_is_up()
+                # A server that refuses one address for good is in good health.
+                failures = failures + 1 if fault in (Fault.SERVER, Fault.MAIL) else 0
+        if failures == FAILURES_UNTIL_PAUSE:
+            self._mail_is_down = True
+        return sent
 
-def run_outbox(*, wait_for_stop: Callable[[], bool]) -> None:
-    """Send due notices again and again until `wait_for_stop`, called between, returns True."""
-    while True:
-        close_old_connections()
+    def _connect(self, server: MailServer) -> bool:
         try:
-            send_due_notices()
-        except (DatabaseError, InterfaceError) as error:
-            logger.error("Outbox waits for the database: %s", type(error).__name__)
-        if wait_for_stop():
-            return
+            server.connect()
+        except Exception as error:
+            self._mail_is_down = True
+            logger.warning("The mail server cannot be used: %s", type(error).__name__)
+            return False
+        return True
+
+    def _mail_is_up(self) -> None:
+        """After an outage nobody waits for the rest of a long pause."""
+        if self._mail_is_down:
+            OutboundNotice.objects.waiting_to_retry(timezone.now()).update(
+                next_attempt_at=timezone.now()
+            )
+            self._mail_is_down = False

@@ -1,6 +1,6 @@
 """Mails that wait to be sent: written in the transaction they tell of, sent by a worker."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import models
 from django.utils import timezone
@@ -10,6 +10,8 @@ from enquiries.choices import NoticeKind, NoticeStatus
 
 from .enquiry import Enquiry
 
+LATE_AFTER = timedelta(minutes=15)
+
 
 class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
     """Which notices need the worker, and which need a person."""
@@ -18,6 +20,14 @@ class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
         """Waiting, due, and in no other worker's hands."""
         unlocked = models.Q(locked_until=None) | models.Q(locked_until__lt=now)
         return self.filter(unlocked, status=NoticeStatus.PENDING, next_attempt_at__lte=now)
+
+    def waiting_to_retry(self, now: datetime) -> "OutboundNoticeQuerySet":
+        """Failed before, and put off until later than `now`."""
+        return self.filter(status=NoticeStatus.PENDING, attempts__gt=0, next_attempt_at__gt=now)
+
+    def late(self, now: datetime) -> "OutboundNoticeQuerySet":
+        """Waiting for longer than any pause of the worker: mail, or the worker, is down."""
+        return self.filter(status=NoticeStatus.PENDING, created_at__lt=now - LATE_AFTER)
 
     def dead(self) -> "OutboundNoticeQuerySet":
         """Those that the worker gave up."""

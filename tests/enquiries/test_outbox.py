@@ -7,13 +7,14 @@ import pytest
 from django.core import mail
 from django.core.mail import EmailMessage
 from django.core.management import call_command
-from django.db import OperationalError
 from django.utils import timezone
 
-from enquiries import outbox
 from enquiries.choices import NoticeStatus
+from enquiries.mail_server import MailServer
+from enquiries.mails import build_mail
 from enquiries.models import OutboundNotice
-from enquiries.outbox import claim_notice, next_attempt, run_outbox, send_due_notices
+from enquiries.outbox import STEPS_PER_MAIL, claim_notice, deliver, lease, send_due_notices
+from enquiries.outbox_retries import MAX_ATTEMPTS, PATIENCE_WITH_SERVER
 from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, stored
 
 pytestmark = pytest.mark.django_db
@@ -54,7 +55,7 @@ def test_the_message_id_is_the_same_at_every_attempt():
     stored()
     notice = OutboundNotice.objects.get()
 
-    ids = {outbox.build_mail(notice).message()["Message-ID"] for _ in range(2)}
+    ids = {build_mail(notice).message()["Message-ID"] for _ in range(2)}
 
     assert ids == {f"<enquiry-notice-{notice.pk}@testserver>"}
 
@@ -93,7 +94,8 @@ def test_one_failing_notice_does_not_hold_up_the_next(settings, monkeypatch):
 
 def test_a_notice_is_given_up_after_the_last_attempt(mail_is_down):
     stored()
-    OutboundNotice.objects.update(attempts=outbox.MAX_ATTEMPTS - 1)
+    long_ago = timezone.now() - PATIENCE_WITH_SERVER
+    OutboundNotice.objects.update(attempts=MAX_ATTEMPTS - 1, created_at=long_ago)
 
     send_due_notices()
 
@@ -121,33 +123,71 @@ def test_a_claimed_notice_is_in_no_other_workers_hands_until_its_lease_ends():
     assert again.attempts == 2
 
 
-def test_the_wait_grows_up_to_an_hour():
-    now = timezone.now()
-    waits = [next_attempt(attempts, now) - now for attempts in range(1, 31)]
-
-    assert waits[0] == timedelta(seconds=30)
-    assert waits[1] == timedelta(seconds=60)
-    assert waits == sorted(waits)
-    assert waits[-1] == timedelta(hours=1)
+def test_the_lease_outlasts_the_slowest_mail(settings):
+    for settings.EMAIL_TIMEOUT in (1, 10, 60):
+        assert lease() > timedelta(seconds=settings.EMAIL_TIMEOUT * STEPS_PER_MAIL)
 
 
-def test_the_worker_survives_a_database_that_is_away_and_stops_when_asked(monkeypatch, caplog):
-    rounds = []
+@pytest.mark.parametrize("status", [NoticeStatus.HELD, NoticeStatus.CANCELLED, NoticeStatus.DEAD])
+def test_only_what_waits_is_sent(status):
+    stored()
+    OutboundNotice.objects.update(status=status)
 
-    def one_round():
-        rounds.append(1)
-        if len(rounds) == 1:
-            raise OperationalError(CANARY_MESSAGE)
-        return 0
+    assert send_due_notices() == 0
+    assert mail.outbox == []
+    assert OutboundNotice.objects.get().status == status
 
-    monkeypatch.setattr(outbox, "send_due_notices", one_round)
-    monkeypatch.setattr(outbox, "close_old_connections", lambda: None)
 
-    run_outbox(wait_for_stop=lambda: len(rounds) == 3)
+def test_what_is_cancelled_between_looking_and_taking_is_not_sent(monkeypatch):
+    stored()
+    queryset = type(OutboundNotice.objects.all())
+    update = queryset.update
 
-    assert len(rounds) == 3
-    assert "OperationalError" in caplog.text
-    assert CANARY_MESSAGE not in caplog.text
+    def cancelled_first(self, **values):
+        update(OutboundNotice.objects.all(), status=NoticeStatus.CANCELLED)
+        return update(self, **values)
+
+    monkeypatch.setattr(queryset, "update", cancelled_first)
+
+    assert claim_notice() is None
+    assert send_due_notices() == 0
+    assert mail.outbox == []
+
+
+def test_what_is_cancelled_while_it_fails_stays_cancelled(mail_is_down):
+    stored()
+    notice = claim_notice()
+    OutboundNotice.objects.update(status=NoticeStatus.CANCELLED)
+
+    deliver(notice, MailServer())
+
+    assert OutboundNotice.objects.get().status == NoticeStatus.CANCELLED
+
+
+def test_a_worker_whose_lease_ended_takes_nothing_out_of_the_next_ones_hands(mail_is_down):
+    stored()
+    slow = claim_notice()
+    OutboundNotice.objects.update(locked_until=timezone.now() - timedelta(seconds=1))
+    second = claim_notice()
+
+    deliver(slow, MailServer())
+
+    assert OutboundNotice.objects.get().locked_until == second.locked_until
+
+
+def test_a_notice_whose_enquiry_is_deleted_in_the_moment_of_the_claim_is_no_error(monkeypatch):
+    enquiry = stored()
+    queryset = type(OutboundNotice.objects.all())
+    update = queryset.update
+
+    def update_and_erase(self, **values):
+        taken = update(self, **values)
+        enquiry.notices.all().delete()
+        return taken
+
+    monkeypatch.setattr(queryset, "update", update_and_erase)
+
+    assert claim_notice() is None
 
 
 def test_the_command_sends_once_and_says_how_many(capsys):

@@ -8,7 +8,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from enquiries.outbox import run_outbox, send_due_notices
+from enquiries.outbox import send_due_notices
+from enquiries.outbox_loop import run_outbox
 
 
 class Command(BaseCommand):
@@ -34,4 +35,4 @@ class Command(BaseCommand):
 
         signal.signal(signal.SIGTERM, on_signal)
         signal.signal(signal.SIGINT, on_signal)
-        run_outbox(wait_for_stop=lambda: stop.wait(interval))
+        run_outbox(stop, interval=interval)

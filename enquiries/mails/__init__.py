@@ -1,0 +1,58 @@
+"""The mails of the outbox: one module for each kind of notice, and what all mails share."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.utils import translation
+
+from enquiries.choices import NoticeKind
+from enquiries.clock import practice_of
+from enquiries.models import OutboundNotice
+
+from .assigned import assigned_mail
+from .new_enquiry import new_enquiry_mail
+from .withdrawn import withdrawn_mail
+
+# Each returns subject and text. Mails to staff name a reference and a link, never the patient.
+MAILS: dict[str, Callable[[OutboundNotice], tuple[str, str]]] = {
+    NoticeKind.NEW_ENQUIRY: new_enquiry_mail,
+    NoticeKind.ASSIGNED: assigned_mail,
+    NoticeKind.WITHDRAWN: withdrawn_mail,
+}
+TO_PATIENTS = frozenset({NoticeKind.RECEIPT, NoticeKind.REPLY})
+
+
+def build_mail(notice: OutboundNotice) -> EmailMessage:
+    """The mail of a notice, in the practice's language unless its kind knows better.
+
+    Raises KeyError for a kind without a text.
+    """
+    with translation.override(settings.LANGUAGE_CODE):
+        subject, body = MAILS[notice.kind](notice)
+    return EmailMessage(
+        subject=subject,
+        body=body,
+        to=[notice.to],
+        reply_to=reply_to(notice),
+        headers=headers(notice),
+    )
+
+
+def headers(notice: OutboundNotice) -> dict[str, str]:
+    """A Message-ID that every attempt shares, and the mark of a mail that no person wrote."""
+    domain = urlsplit(settings.SITE_BASE_URL).hostname or "localhost"
+    # A mail that was sent twice after a crash can be seen to be one.
+    found = {"Message-ID": f"<enquiry-notice-{notice.pk}@{domain}>"}
+    if notice.kind != NoticeKind.REPLY:
+        found["Auto-Submitted"] = "auto-generated"  # RFC 3834: no answering machine answers
+    return found
+
+
+def reply_to(notice: OutboundNotice) -> list[str]:
+    """Where a patient's answer goes: the practice; staff answer in the inbox."""
+    if notice.kind not in TO_PATIENTS:
+        return []
+    email = practice_of(notice.enquiry).email
+    return [email] if email else []
