@@ -13,12 +13,14 @@ from enquiries.models import OutboundNotice
 
 from .assigned import assigned_mail
 from .new_enquiry import new_enquiry_mail
+from .overdue import overdue_mail
 from .withdrawn import withdrawn_mail
 
 # Each returns subject and text. Mails to staff name a reference and a link, never the patient.
 MAILS: dict[str, Callable[[OutboundNotice], tuple[str, str]]] = {
     NoticeKind.NEW_ENQUIRY: new_enquiry_mail,
     NoticeKind.ASSIGNED: assigned_mail,
+    NoticeKind.OVERDUE: overdue_mail,
     NoticeKind.WITHDRAWN: withdrawn_mail,
 }
 TO_PATIENTS = frozenset({NoticeKind.RECEIPT, NoticeKind.REPLY})

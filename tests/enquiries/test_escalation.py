@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 import time_machine
+from django.core import mail
 from django.core.management import call_command
 from django.utils import timezone
 from wagtail.log_actions import registry
@@ -14,6 +15,8 @@ from enquiries.choices import EventKind, NoticeKind
 from enquiries.escalation import escalate_overdue, waiting_escalations
 from enquiries.mails.overdue import overdue_mail
 from enquiries.models import Enquiry, EnquiryEvent, OutboundNotice
+from enquiries.outbox import send_due_notices
+from enquiries.outbox_loop import keep_house
 from enquiries.states import UNANSWERED_STATES, EnquiryState
 from enquiries.work import assign, change_state
 from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, CANARY_PHONE, stored
@@ -232,3 +235,14 @@ def test_the_command_tells_or_only_lists():
     assert enquiry.reference in listed.getvalue()
     assert done.getvalue() == "Told of 1 enquiries.\n"
     assert told() == ["manager@example.test"]
+
+
+def test_the_outbox_worker_escalates_and_mails():
+    enquiry = stored()
+    Enquiry.objects.filter(pk=enquiry.pk).update(due_at=timezone.now() - MINUTE)
+
+    keep_house(timezone.now())
+    send_due_notices()
+
+    subjects = {message.subject: message.to for message in mail.outbox}
+    assert subjects[f"Not answered in time: {enquiry.reference}"] == ["manager@example.test"]
