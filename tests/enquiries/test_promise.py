@@ -287,7 +287,7 @@ def test_bad_days_take_it_back_at_once(client, form_page):
     assert "We answer within" in client.get(form_page.url).content.decode()
 
     for _ in range(3):
-        unanswered(NOW)
+        unanswered(NOW - timedelta(minutes=1))
 
     page = client.get(form_page.url).content.decode()
     assert "We answer within" not in page
