@@ -23,7 +23,6 @@ MAILS: dict[str, Callable[[OutboundNotice], tuple[str, str]]] = {
     NoticeKind.OVERDUE: overdue_mail,
     NoticeKind.WITHDRAWN: withdrawn_mail,
 }
-TO_PATIENTS = frozenset({NoticeKind.RECEIPT, NoticeKind.REPLY})
 
 
 def build_mail(notice: OutboundNotice) -> EmailMessage:
@@ -54,7 +53,7 @@ def headers(notice: OutboundNotice) -> dict[str, str]:
 
 def reply_to(notice: OutboundNotice) -> list[str]:
     """Where a patient's answer goes: the practice; staff answer in the inbox."""
-    if notice.kind not in TO_PATIENTS:
+    if not notice.goes_to_patient:
         return []
     email = practice_of(notice.enquiry).email
     return [email] if email else []

@@ -11,6 +11,7 @@ from enquiries.choices import NoticeKind, NoticeStatus
 from .enquiry import Enquiry
 
 LATE_AFTER = timedelta(minutes=15)
+PATIENT_NOTICES = frozenset({NoticeKind.RECEIPT, NoticeKind.REPLY})  # all others go to staff
 
 
 class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
@@ -91,3 +92,26 @@ class OutboundNotice(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.pk}"
+
+    @property
+    def goes_to_patient(self) -> bool:
+        """Whether a patient reads it."""
+        return self.kind in PATIENT_NOTICES
+
+    @property
+    def masked_to(self) -> str:
+        """The address for lists: of a patient's only enough to see where mail gets stuck."""
+        if not self.goes_to_patient:
+            return self.to
+        local, _at, domain = self.to.rpartition("@")
+        return f"{local[:1]}…@{domain}"
+
+    @property
+    def reference(self) -> str:
+        """Of its enquiry, which must be loaded."""
+        return self.enquiry.reference
+
+    @property
+    def planned_for(self) -> datetime | None:
+        """When the worker tries next, None when it does not."""
+        return self.next_attempt_at if self.status == NoticeStatus.PENDING else None
