@@ -84,15 +84,15 @@ class Change:
             (f"enquiries.{kind}", {key: str(state) for key, state in states.items()})
         )
 
-    def move(self, to: str) -> None:
+    def move(self, to: str, *, kind: EventKind = EventKind.STATE, note: str = "") -> None:
         """Go to another state, with all that it means for the clock; the present one is no change.
 
-        Raises TransitionNotAllowed.
+        `kind` and `note` are those of the event. Raises TransitionNotAllowed.
         """
         if to == self.enquiry.state:
             return
         self._refuse_illegal(to)
-        self.record(EventKind.STATE, **self._enter(EnquiryState(to)))
+        self.record(kind, note=note, **self._enter(EnquiryState(to)))
 
     def assign(self, assignee: "User | None") -> None:
         """Give it to somebody, or back to everybody; the state follows where it must.

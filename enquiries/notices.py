@@ -46,3 +46,11 @@ def release_held(enquiry: Enquiry) -> None:
     """Let the notices of an enquiry go that comes out of quarantine."""
     held = OutboundNotice.objects.filter(enquiry=enquiry, status=NoticeStatus.HELD)
     held.update(status=NoticeStatus.PENDING)
+
+
+def hold_pending(enquiry: Enquiry) -> None:
+    """Keep the unsent news of an enquiry that is put into quarantine until it comes out."""
+    pending = OutboundNotice.objects.filter(
+        enquiry=enquiry, kind=NoticeKind.NEW_ENQUIRY, status=NoticeStatus.PENDING
+    )
+    pending.update(status=NoticeStatus.HELD)

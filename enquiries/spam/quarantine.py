@@ -1,0 +1,36 @@
+"""Into quarantine and back: by staff with one click, or by a patient who shows to be a person."""
+
+from typing import TYPE_CHECKING
+
+from enquiries import notices
+from enquiries.changes import changing
+from enquiries.choices import EventKind
+from enquiries.models import Enquiry
+from enquiries.states import EnquiryState
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+
+
+def release_from_quarantine(enquiry_id: int, *, by: "User | None", reason: str = "") -> Enquiry:
+    """Make it a new enquiry whose clock starts now, and let its held notices go.
+
+    `by` is None when the patient released it; `reason` is then told to staff. One that is new
+    already stays as it is. Raises Enquiry.DoesNotExist and TransitionNotAllowed.
+    """
+    with changing(enquiry_id, by=by) as change:
+        change.move(EnquiryState.NEW, kind=EventKind.RELEASED, note=reason)
+        notices.release_held(change.enquiry)
+    return change.enquiry
+
+
+def put_in_quarantine(enquiry_id: int, *, by: "User") -> Enquiry:
+    """Put an unanswered enquiry aside as spam; notices that are not sent yet wait with it.
+
+    One that lies there already stays as it is. Raises Enquiry.DoesNotExist and
+    TransitionNotAllowed.
+    """
+    with changing(enquiry_id, by=by) as change:
+        change.move(EnquiryState.QUARANTINE)
+        notices.hold_pending(change.enquiry)
+    return change.enquiry
