@@ -8,9 +8,10 @@ closed in time without a need to answer counts neither way.
 """
 
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, Q
 
@@ -35,12 +36,6 @@ class FirstContacts:
         """How many somebody has answered."""
         return self.minutes.total()
 
-    @property
-    def share_in_time(self) -> float | None:
-        """Which part was answered within the promised time, from 0 to 1; None of nothing."""
-        decided = self.answered + self.missed
-        return self.in_time / decided if decided else None
-
     def percentile(self, percent: int) -> int | None:
         """The minutes within which so many percent were answered, by nearest rank.
 
@@ -56,6 +51,22 @@ class FirstContacts:
                 return minutes
         return None
 
+    @property
+    def percent_in_time(self) -> int | None:
+        """How many of a hundred were answered in time, rounded down; None of nothing."""
+        decided = self.answered + self.missed
+        return 100 * self.in_time // decided if decided else None
+
+    @property
+    def median(self) -> int | None:
+        """The minutes within which half were answered."""
+        return self.percentile(50)
+
+    @property
+    def ninetieth(self) -> int | None:
+        """The minutes within which nine of ten were answered."""
+        return self.percentile(90)
+
     def add(self, other: "FirstContacts") -> None:
         """Count these too."""
         self.received += other.received
@@ -64,9 +75,7 @@ class FirstContacts:
         self.minutes += other.minutes
 
 
-def first_contacts(
-    enquiries: EnquiryQuerySet, now: datetime, by: str
-) -> dict[Hashable, FirstContacts]:
+def first_contacts(enquiries: EnquiryQuerySet, now: datetime, by: str) -> dict[Any, FirstContacts]:
     """The figures for each value of the column `by`. One query, whose answer does not grow
     with the number of enquiries but with that of different minutes.
     """
@@ -80,7 +89,7 @@ def first_contacts(
         )
         .order_by()
     )
-    found: dict[Hashable, FirstContacts] = {}
+    found: dict[Any, FirstContacts] = {}
     for row in rows:
         minutes = row["first_contact_minutes"]
         answered = Counter() if minutes is None else Counter({minutes: row["received"]})
@@ -89,10 +98,10 @@ def first_contacts(
     return found
 
 
-def total(parts: dict[Hashable, FirstContacts]) -> FirstContacts:
+def total(parts: Iterable[FirstContacts]) -> FirstContacts:
     """All of them together."""
     together = FirstContacts()
-    for part in parts.values():
+    for part in parts:
         together.add(part)
     return together
 

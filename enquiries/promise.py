@@ -47,7 +47,7 @@ def current_promise(practice: PracticeSettings, now: datetime) -> Promise | None
 def is_borne_out(minutes: int, now: datetime) -> bool:
     """Whether the last 30 days support an answer within so many minutes. One query."""
     recent = Enquiry.objects.received_between(now - WINDOW, now)
-    figures = total(first_contacts(recent, now, by="state"))
+    figures = total(first_contacts(recent, now, by="state").values())
     reached = figures.percentile(PERCENT)
     return figures.answered >= MIN_ANSWERED and reached is not None and reached <= minutes
 

@@ -14,6 +14,7 @@ from enquiries.models import Enquiry, EnquiryEvent
 from enquiries.promise import current_promise, is_borne_out
 from enquiries.states import EnquiryState
 from enquiries.templatetags.promise_tags import promise_lines
+from tests.enquiries import past_enquiries
 from tests.enquiries.conftest import stored
 
 pytestmark = pytest.mark.django_db
@@ -52,32 +53,23 @@ def practice(home_page) -> PracticeSettings:
 
 def answered(*minutes: int, created_at: datetime = THEN) -> None:
     """Contacted enquiries, one for each number of minutes."""
-    for taken in minutes:
-        _stored_with(
-            created_at,
-            state=EnquiryState.CONTACTED,
-            due_at=None,
-            first_contact_at=created_at,
-            first_contact_minutes=taken,
-        )
-
-
-def _stored_with(created_at: datetime, **columns: Any) -> Enquiry:
-    enquiry = stored()
-    columns = {"target_minutes": 30, "created_at": created_at, **columns}
-    Enquiry.objects.filter(pk=enquiry.pk).update(**columns)
-    return enquiry
+    past_enquiries.answered(created_at, *minutes)
 
 
 def unanswered(due_at: datetime) -> Enquiry:
     """One that still waits."""
-    return _stored_with(THEN, due_at=due_at)
+    return _stored(due_at=due_at)
+
+
+def _stored(**columns: Any) -> Enquiry:
+    (enquiry,) = past_enquiries.store([past_enquiries.past_enquiry(THEN, **columns)])
+    return enquiry
 
 
 def closed(*, escalated: bool, **columns: Any) -> Enquiry:
     """One that was closed without an answer."""
     columns = {"state": EnquiryState.CLOSED, "due_at": None, "closed_at": THEN, **columns}
-    enquiry = _stored_with(THEN, **columns)
+    enquiry = _stored(**columns)
     if escalated:
         EnquiryEvent.objects.create(enquiry=enquiry, kind=EventKind.ESCALATED)
     return enquiry
@@ -137,10 +129,9 @@ def test_closing_what_is_overdue_does_not_polish_the_figure():
     [
         lambda: closed(escalated=False),
         lambda: closed(escalated=True, consent_withdrawn_at=THEN),
-        lambda: _stored_with(THEN, state=EnquiryState.QUARANTINE, due_at=None),
-        lambda: _stored_with(THEN, state=EnquiryState.WAITING, due_at=None, minutes_left=-9),
-        lambda: _stored_with(
-            THEN,
+        lambda: _stored(state=EnquiryState.QUARANTINE, due_at=None),
+        lambda: _stored(state=EnquiryState.WAITING, due_at=None, minutes_left=-9),
+        lambda: _stored(
             state=EnquiryState.DUPLICATE,
             due_at=None,
             merged_into=stored(),
