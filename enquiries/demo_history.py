@@ -22,8 +22,9 @@ from enquiries.submission import SubmittedEnquiry
 if TYPE_CHECKING:
     from wagtail.models import Page
 
-COUNT = 60
-DAYS = 76
+HISTORY_COUNT = 60
+# The youngest came before any run of closed days, so that it was answered in the past too.
+NEWEST_DAYS_AGO, OLDEST_DAYS_AGO = 4, 76
 NAMES = ["Anita", "Rahul", "Pooja", "Suresh", "Zoya", "Vikram", "Maria", "Ravi", "Geeta", "Omar"]
 # What hurts, since when, and the article that such a patient comes from ("": from none).
 TROUBLES = [
@@ -57,7 +58,7 @@ def load_demo_history(
     """Create them; `staff` has "triage" and "physiotherapist", `articles` may lack any."""
     hours = BusinessClock.of(clock.practice_of(Enquiry(form_page=form_page)))
     made = []
-    for number in range(COUNT):
+    for number in range(HISTORY_COUNT):
         enquiry = submit_enquiry(_submitted(number, form_page, articles)).enquiry
         made.append(enquiry.pk)
         if enquiry.is_unanswered:
@@ -105,5 +106,6 @@ def _work(enquiry_id: int, number: int, who: Any, hours: BusinessClock) -> None:
 
 def _received(number: int, hours: BusinessClock) -> datetime:
     today = timezone.now().astimezone(hours.zone).date()
-    day = today - timedelta(days=2 + number * DAYS // COUNT)
+    spread = (OLDEST_DAYS_AGO - NEWEST_DAYS_AGO) * number // HISTORY_COUNT
+    day = today - timedelta(days=NEWEST_DAYS_AGO + spread)
     return datetime.combine(day, time(*HOURS[number % len(HOURS)]), tzinfo=hours.zone)
