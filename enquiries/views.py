@@ -1,39 +1,16 @@
-"""The inbox's list and detail page, on top of Wagtail's snippet views."""
+"""The inbox's detail page, on top of Wagtail's snippet views; its list is `enquiries.inbox`."""
 
 from typing import Any
 
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from wagtail.snippets.views.snippets import EditView, HistoryView, IndexView
+from wagtail.snippets.views.snippets import EditView, HistoryView
 
-from enquiries.models import Enquiry, EnquiryQuerySet
+from enquiries.models import Enquiry
 from enquiries.permissions import OwnRowsMixin, policy
 from enquiries.work import StaleEnquiry, WorkRefused, work_enquiry
 from enquiries.work_form import WorkForm, staff_name
-
-
-class InboxView(IndexView):
-    """The list: only rows that the user may see, the most needed first."""
-
-    def get_base_queryset(self) -> EnquiryQuerySet:
-        """One's own rows or all, with what the columns show."""
-        return Enquiry.objects.visible_to(self.request.user).with_relations()
-
-    def order_queryset(self, queryset: EnquiryQuerySet) -> Any:
-        """By need, unless a column heading was clicked."""
-        if self.ordering:
-            return super().order_queryset(queryset)
-        return queryset.in_order_of_need()
-
-    def search_queryset(self, queryset: EnquiryQuerySet) -> EnquiryQuerySet:
-        """Plain database search: an index would be a second copy of patients' data."""
-        return queryset.matching(self.search_query) if self.is_searching else queryset
-
-    @property
-    def columns(self) -> list[Any]:
-        """Those of the viewset, without the checkboxes of bulk deletion."""
-        return [column for column in super().columns if column.name != "bulk_actions"]
 
 
 class EnquiryDetailView(OwnRowsMixin, EditView):

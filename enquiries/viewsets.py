@@ -1,53 +1,24 @@
-"""The inbox as Wagtail shows it: its list, filters, addresses and menu entry."""
+"""The inbox as Wagtail shows it: its views, addresses and menu entry."""
 
 from typing import Any
 
-import django_filters
 from django.contrib.auth.models import Permission
-from django.forms import CheckboxSelectMultiple
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from clinic.models import Urgency
+from enquiries.inbox.bulk_views import BulkView
+from enquiries.inbox.filters import EnquiryFilterSet
+from enquiries.inbox.row_actions import ReleaseView, TakeView
+from enquiries.inbox.saved_filter_views import DeleteFilterView, SaveFilterView
+from enquiries.inbox.view import InboxView
 from enquiries.models import SEARCHED_COLUMNS, Enquiry
 from enquiries.permissions import EnquiryPermissionPolicy, policy
-from enquiries.states import EnquiryState
-from enquiries.views import EnquiryDetailView, EnquiryHistoryView, InboxView
-from enquiries.work_form import WorkForm, staff_name
+from enquiries.views import EnquiryDetailView, EnquiryHistoryView
+from enquiries.work_form import WorkForm
 
 # Adding, copying, deleting, usage and the chooser have no address at all.
 SERVED_ADDRESSES = {"list", "list_results", "edit", "history", "history_results"}
-
-
-class UrgencyColumn(Column):
-    """A tag for an urgency, nothing for none."""
-
-    cell_template_name = "enquiries/admin/urgency_cell.html"
-
-
-def assignee_filter_choices(request: Any) -> Any:
-    """The people in the filter: whoever can work enquiries."""
-    return policy.users_with_permission("change").order_by("first_name", "last_name")
-
-
-class EnquiryFilterSet(WagtailFilterSet):
-    """What the list can be narrowed to."""
-
-    state = django_filters.MultipleChoiceFilter(
-        label=_("State"), choices=EnquiryState.choices, widget=CheckboxSelectMultiple
-    )
-    urgency = django_filters.MultipleChoiceFilter(
-        label=_("Urgency"), choices=Urgency.choices, widget=CheckboxSelectMultiple
-    )
-    assigned_to = django_filters.ModelChoiceFilter(
-        label=_("Assigned to"), queryset=assignee_filter_choices
-    )
-
-    class Meta:
-        model = Enquiry
-        fields = ["state", "urgency", "assigned_to"]
 
 
 class EnquiryViewSet(SnippetViewSet):
@@ -63,30 +34,13 @@ class EnquiryViewSet(SnippetViewSet):
     index_view_class = InboxView
     edit_view_class = EnquiryDetailView
     history_view_class = EnquiryHistoryView
+    index_template_name = "enquiries/admin/list.html"
+    index_results_template_name = "enquiries/admin/list_results.html"
     edit_template_name = "enquiries/admin/detail.html"
     copy_view_enabled = False
     inspect_view_enabled = False
     add_to_reference_index = False
 
-    list_display = [
-        "reference",
-        StatusTagColumn(
-            "state",
-            label=_("State"),
-            accessor="get_state_display",
-            sort_key="state",
-            primary=lambda enquiry: enquiry.state == EnquiryState.NEW,
-        ),
-        DateColumn("created_at", label=_("Age"), sort_key="created_at"),
-        UrgencyColumn("short_urgency", label=_("Urgency")),
-        Column("get_preferred_contact_display", label=_("Answer by")),
-        Column("source_title", label=_("Came from"), sort_key="source_title"),
-        Column(
-            "assigned_to",
-            label=_("Assigned to"),
-            accessor=lambda enquiry: staff_name(enquiry.assigned_to),
-        ),
-    ]
     list_per_page = 25
     filterset_class = EnquiryFilterSet
     search_fields = list(SEARCHED_COLUMNS)
@@ -110,8 +64,19 @@ class EnquiryViewSet(SnippetViewSet):
         """No panels: the detail page has its own template."""
 
     def get_urlpatterns(self) -> list[Any]:
-        """The list, the detail page and the history."""
-        return [p for p in super().get_urlpatterns() if p.name in SERVED_ADDRESSES]
+        """The list, the detail page, the history, and what can be done from the list."""
+        return [
+            *(p for p in super().get_urlpatterns() if p.name in SERVED_ADDRESSES),
+            path("take/<int:pk>/", self.construct_view(TakeView), name="take"),
+            path("release/<int:pk>/", self.construct_view(ReleaseView), name="release"),
+            path("bulk/", self.construct_view(BulkView), name="bulk"),
+            path("filters/save/", self.construct_view(SaveFilterView), name="save_filter"),
+            path(
+                "filters/delete/<int:pk>/",
+                self.construct_view(DeleteFilterView),
+                name="delete_filter",
+            ),
+        ]
 
     def register_chooser_viewset(self) -> None:
         """No chooser: it would list references to anybody with a login."""

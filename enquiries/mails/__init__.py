@@ -13,6 +13,7 @@ from enquiries.models import OutboundNotice
 
 from .assigned import assigned_mail
 from .new_enquiry import new_enquiry_mail
+from .overdue import overdue_mail
 from .receipt import receipt_mail
 from .withdrawn import withdrawn_mail
 
@@ -20,6 +21,7 @@ from .withdrawn import withdrawn_mail
 MAILS: dict[str, Callable[[OutboundNotice], tuple[str, str]]] = {
     NoticeKind.NEW_ENQUIRY: new_enquiry_mail,
     NoticeKind.ASSIGNED: assigned_mail,
+    NoticeKind.OVERDUE: overdue_mail,
     NoticeKind.WITHDRAWN: withdrawn_mail,
     NoticeKind.RECEIPT: receipt_mail,
 }

@@ -223,6 +223,8 @@ DEFAULT_FROM_EMAIL: str = env.str("DEFAULT_FROM_EMAIL", "Physiocare <noreply@phy
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 # Who hears of a new enquiry; the mail carries its reference and a link, never its text.
 ENQUIRY_NOTICE_TO: list[str] = env.list("ENQUIRY_NOTICE_TO", [])
+# Who, besides the practice managers, hears of an enquiry that nobody answered in time.
+ENQUIRY_ESCALATE_TO: list[str] = env.list("ENQUIRY_ESCALATE_TO", [])
 # Shown on the pages that must work without a database (E.164, comma separated).
 FALLBACK_PHONES: list[str] = env.list("FALLBACK_PHONES", [])
 

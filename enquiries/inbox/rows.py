@@ -1,0 +1,58 @@
+"""What one row of the list shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils import timezone
+
+from enquiries.inbox.practice_clock import practice_clock
+from enquiries.inbox.presence import viewers_of
+from enquiries.models import Enquiry
+from enquiries.time_left import TimeLeft, time_left
+from enquiries.work_form import staff_name
+
+
+@dataclass(frozen=True)
+class InboxRow:
+    """One enquiry with what stands beside it."""
+
+    enquiry: Enquiry
+    time_left: TimeLeft
+    viewers: list[str]
+    can_take: bool
+
+    @property
+    def pk(self) -> int:
+        """The enquiry's own."""
+        return self.enquiry.pk
+
+    @property
+    def assignee_name(self) -> str:
+        """Whose it is, or "nobody"."""
+        return staff_name(self.enquiry.assigned_to)
+
+    @property
+    def red_flag(self) -> str:
+        """The most urgent sign that was found, or nothing."""
+        return next(iter(self.enquiry.red_flag_names), "")
+
+    @property
+    def further_red_flags(self) -> int:
+        """How many signs there are besides."""
+        return max(0, len(self.enquiry.red_flag_names) - 1)
+
+
+def rows_for(user: Any, enquiries: Sequence[Enquiry]) -> list[InboxRow]:
+    """The rows of one page, for `user`. Two queries."""
+    clock, now = practice_clock(), timezone.now()
+    viewers = viewers_of(enquiries, besides=user)
+    return [
+        InboxRow(
+            enquiry,
+            time_left(enquiry, clock, now),
+            viewers.get(enquiry.pk, []),
+            can_take=enquiry.is_open and enquiry.assigned_to_id != user.pk,
+        )
+        for enquiry in enquiries
+    ]
