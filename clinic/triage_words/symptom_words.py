@@ -1,0 +1,240 @@
+"""The words in which patients tell symptoms, by concept: English, then Hindi.
+
+Entries are separated by commas and may have several words; filler words in them do not count.
+English entries also stand for their forms on -s, -ed and -ing and for a slip of one letter.
+Hindi entries in Latin letters stand for every usual spelling and for the Hindi script; an entry
+in the Hindi script stands for itself only (the Latin form would be an English word as well).
+A word may belong to several concepts. Written from memory of how patients write: extend freely,
+then run `manage.py redflag_eval`.
+"""
+
+# fmt: off
+# What is a sign when it is there: "no numbness" denies it.
+SYMPTOMS: dict[str, tuple[str, str]] = {
+    "numb": ("numb, numbness, numbed, nothing down there, pins and needles, dead feeling, asleep",
+     "sunn, sunnpan, sunnta, sunpana, suunpan, sun pad, behiss"),
+    "odd": ("tingling, tingle, tingly, odd, strange, weird, strangely, ajeeb", "ajib, ajeeb sa"),
+    "weak": ("weak, weakness, weaker, weakening, paralysed, paralyzed, giving way, give way, gave "
+     "way, gives way, buckle, buckling, lifeless, dead, jelly, loss of power, loss of strength, "
+     "lost power, lost strength, limp", "kamzor, kamzori, bejaan, shaktiheen, ladkhada, dhila, dhile, "
+     "latak gaya, jawab de, jaan nikal"),
+    "pain": ("pain, painful, ache, aching, hurt, hurting, sore, agony, paining, pians",
+     "dard, dukh, dukhta, dukhti, dukhna, peeda, pida"),
+    "head pain": ("headache, head ache, migraine", "sirdard, sardard, sir dard, sir me dard, sir mein dard"),
+    "back pain": ("backache, back ache, sciatica, slip disc, slipped disc, slip disk, slipped disk, "
+     "disc bulge, bulging disc", "kamardard"),
+    "belly pain": ("stomachache, stomach ache", "petdard"),
+    "leak": ("leak, leakage, incontinent, incontinence, dribble, dribbling, soil myself, soiling, "
+     "soiled, wet myself, wetting myself, wet herself, wet himself, wet the bed, wetting the bed, "
+     ""
+     "came out by itself, come out by itself, coming out by itself, comes out by itself, pass itself, "
+     "passes by itself, passing by itself, dripping",
+     "nikal jata, nikal jati, nikal raha, nikal gaya, nikal gayi, nikal jaa, nikalta, apne aap nikal, tapak, "
+     "tapakta, chhut jata, chhut jati, chut gaya, kapde gile, gila ho jata, kapdo me nikal, ho jati apne aap, bistar gila, kapde kharab, "
+     "bina pata chale, apne aap ho"),
+    "self wet": ("wet her clothes, wet his clothes, wet my clothes, wet the sheets, wet his pants, wet her pants, wetting myself, wetting herself, wetting himself, wetting the bed, wet myself, wet herself, wet himself, wet the bed, wet my pants, soil myself, "
+     "soiled myself, soiled himself, soiled herself, soiling myself, peed myself, peed himself, peed herself, peed in bed, "
+     "urinated on myself, pooped myself, peed my pants, pooped my pants, dirtied himself, dirtied herself, "
+     "messed himself, messed herself", "bistar gila, kapdo me ho gaya, kapdo me peshab, kapdo me susu"),
+    "unfelt": ("without knowing, without realising, without realizing, without noticing, do not "
+     "know when, not know when, don't realise, did not notice, do not notice, not notice, "
+     "unaware, do not realise, not realise, not realize, without feeling",
+     "pata nahi chal, pata hi nahi chal, pata nahi chalta, pata nahi lagta, pata nahi lag, pata nahi hota, bina pata"),
+    "bleed": ("bleed, bleeding, blood, hemorrhage, haemorrhage", "khoon, khun, rakt, lahu"),
+    "swollen": ("swelling, swollen, swell, swelled, puffy, ballooned", "sujan, suja, suji, soojan, sooj, soja, suj, "
+     "phula, phool gaya"),
+    "fever": ("fever, feverish, temperature", "bukhar, bukhaar, jwar, tez taap"),
+    "chills": ("chills, shiver, shivering, rigors", "kampkampi, kapkapi, thand lag"),
+    "sweat": ("sweat, sweating, sweaty, clammy", "pasina, paseena, pasine"),
+    "dizzy": ("dizzy, dizziness, giddy, giddiness, vertigo, lightheaded, light headed, spinning, room spins",
+     "chakkar, sir ghum, sar ghum"),
+    "unsteady": ("unsteady, wobbly, staggering, stagger, off balance, lost balance, losing balance, "
+     "cannot walk straight, not walk straight, cannot balance, swaying, drunk, stumbling", "ladkhadana, ladkhada kar, "
+     "dagmaga, santulan nahi, seedha nahi chal, seedhe nahi chal, balance nahi"),
+    "vomit": ("vomit, vomiting, nausea, nauseous, throwing up, threw up, throw up, puking, puke", "ulti, ultiya"),
+    "faint": ("faint, fainted, fainting, unconscious, passed out, passing out, pass out, blacked "
+     "out, black out, collapse, collapsed, unresponsive, going to pass out", "behosh, behoshi, murchit, murchha, achet, gash kha"),
+    "seizure": ("seizure, convulsion, convulsing, fits, having fit, had fit, had fits, having fits, a seizure, getting fits, epileptic attack, "
+     "jerking all over, body jerking", "mirgi, daura pad, dauraa, daure pad, dora pad, jhatke aa, akad gaya pura sharir"),
+    "droop": ("droop, drooping, drooped, drooped, sagging, sagged, crooked, twisted, dropped, lopsided, uneven, "
+     "pulled to one side, drawn to one side, tilted, fallen on one side, hanging down", "tedha, tedhi, tedi, tera ho, latak, latka, lataka, latki, tircha"),
+    "slurred": ("slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, stammering suddenly",
+     "ladkhada, ladkhadane, larkhada, totla, totli, atak"),
+    "confused": ("confused, confusion, disoriented, disorientated, nonsense, talking nonsense, delirious, "
+     "not recognise, not recognising, not recognize, not recognizing, not making sense, does not make sense, does not know where, looks lost, incoherent",
+     "bhramit, behki, behki behki, ulti sidhi bat, ajeeb bate, ajeeb bat, pehchan nahi, pehchaan nahi"),
+    "drowsy": ("drowsy, drowsiness, sleepy, very sleepy, lethargic, hard to wake, difficult to wake, "
+     "cannot keep awake, not waking properly, keeps falling asleep, cannot wake, will not wake", "sust, susti, neend bahut, bahut neend, "
+     "nind aa, neend aa, neend me hai, jaag nahi"),
+    "blurred": ("blur, blurred, blurry, hazy, foggy vision, halos", "dhundhla, dhundla, dhundhli, dhundla"),
+    "double vision": ("double vision, seeing double, see double, seeing two, see two, sees two, everything double, "
+     "seeing twice, doubled vision", "do do dikh, do do dikhai, do dikh, ek ke do, do do nazar"),
+    "red": ("red, redness, reddish", "lal, laal, lali, laali"),
+    "hot": ("hot, warm, burning hot", "garam, garm, tap raha"),
+    "cold": ("cold, icy, ice cold, chilled", "thanda, thande, thandi, thanda pad"),
+    "pale": ("pale, white, ashen, colourless, blackish, black, grey", "safed, safaid, pila, peela, fika, phika, pheeka, kala pad, kali pad"),
+    "blue": ("blue, bluish, purple, turning blue", "nila, nili, neela, neeli, neele, nile"),
+    "rash": ("rash, rashes, purple spots, red spots", "chakatte, chakte, chakatta, laal daane, lal dane"),
+    "stiff": ("stiff, stiffness, rigid", "akad, akdan, akdi, akda, akdi, jakdan, jakad, akadi, akar"),
+    "cough": ("cough, coughing", "khansi, khaansi"),
+    "breathless": ("breathless, breathlessness, short of breath, shortness of breath, out of "
+     "breath, gasping, gasp for air, gasping for air, no air, suffocating, suffocation, panting, cannot catch breath, "
+     "not catch breath, not get enough air, not getting air, cannot get air, struggling for breath, fighting for breath, breathing fast, breathing very fast",
+     "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, dam ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul"),
+    "pressure": ("pressure, tight, tightness, heavy, heaviness, squeezing, crushing, crush, "
+     "constricting, elephant sitting, weight on, discomfort, burning, band around", "bhari, bhari pan, bhaaripan, dabav, dabaav, jakdan, khichav, ghutan, daba raha"),
+    "tearing": ("tearing, ripping, ripped apart, tearing apart, splitting apart, torn apart, being torn", "phatne, phat raha, phata, cheerne, chirne, chir raha, cheer raha, phad"),
+    "wants to die": ("kill myself, killing myself, end my life, ending my life, end my own life, end life, ending "
+     "life, end it all, ending it all, ending it, end everything, suicide, suicidal, want to die, wants to die, wanted to die, "
+     "wish to die, wish i was dead, wish i were dead, better off dead, better dead, not want to live, "
+     "not wish to live, no wish to live, no point living, no point in living, no reason to live, not worth living, "
+     "not want to be alive, not want to wake up, harm myself, hurt myself, hurting myself, harming myself, cut myself, take my life, taking my life, taking my own life, take my own life, "
+     "tired of living, tired of life, kill himself, kill herself, end his life, end her life, cannot live, not live like this, "
+     "finish myself, not want to go on, swallow all my tablets, took all the tablets, took all my tablets, took too many pills, overdose, jump off, jump from, no will to live, world better without me, better without me, better off without me, not want life, ready to die, rather die, rather be dead, overdosed, hang myself, disappear forever, say goodbye to all, wants to end",
+     "marna chah, mar jana chah, mar jau, mar jaun, mar jana, marne ka man, mar hi ja, khudkushi, khudkhushi, aatmahatya, atmahatya, "
+     "suicide, jina nahi, jeena nahi, jine ka man nahi, jine ki ichha nahi, jine ka mann nahi, jine ki iccha nahi, jee nahi lag jine, zindagi khatam, jindgi khatam, jivan khatam, jaan de du, jaan dena, jaan dene, jaan de dunga, jaan de dungi, khud ko khatam, khud ko nuksan, zinda nahi reh, "
+     "jina bekar, jine se accha mar, mar jane ka, mar jane ka man, jine ka fayda nahi, jine ka koi matlab nahi, jine ka matlab nahi, zeher kha, zehar kha, "
+     "मरना चाह, मर जाना, मर जाऊं, मर जाने, जीना नहीं, जीने का मन नहीं, जीने की इच्छा नहीं, खुदकुशी, आत्महत्या, नहीं जीना, mar jaau"),
+    "worst": ("worst, never had such, never had this kind, never before, not like any, never felt, never experienced, "
+     "never happened before, never had before, never had like, never like this, most painful ever, most severe ever, most severe, strongest ever",
+     "sabse tez, sabse jyada, sabse zyada, sabse bura, kabhi nahi hua, kabhi nahi hui, pehle kabhi, aisa kabhi nahi, kabhi itna"),
+    "broken bone": ("broken, broke, fracture, fractured, snapped, cracked bone", "tut, toot, tuti, tooti, fracture, फ्रैक्चर"),
+    "bone out": ("bone out, bone coming out, bone is coming out, bone sticking, bone poking, bone visible, "
+     "bone is visible, see bone, see the bone, bone piercing, open fracture, compound fracture, bone came out, bone is out, bone showing, bone through, bones coming out, bone exposed, bone has come out, bone seen",
+     "haddi bahar, haddi nikal, haddi dikh, haddi chamdi phad, हड्डी बाहर, हड्डी दिख"),
+    "out of shape": ("out of place, dislocated, dislocate, deformed, deformity, bent in odd direction, "
+     "wrong direction, wrong way, odd direction, wrong angle, odd angle, strange angle, weird angle, out of its socket, out of socket, popped out, came out of socket, misshapen, out of shape, bent the wrong, bent backwards, facing the wrong, out of joint, looks bent, bent sideways, pointing the wrong, pointing sideways, shape has changed, strange direction, not in its place",
+     "jagah se hat, jagah se khisak, ulta mud, ulti taraf mud, tedha ho gaya, tedhi ho gayi, jod khisak, jod utar, utar gaya, khisak, ulta ho gaya, ulat gaya"),
+    "loss of weight": ("weight loss, losing weight, lost weight, weight going down, weight is "
+     "falling, weight dropping, lost kg, lost kgs, lost kilos, weight reducing, weight falling",
+     "wajan kam, vajan kam, wajan ghat, vajan ghat, wazan kam, wajan gir"),
+    "pus": ("pus, oozing", "pus, mavad, mawad, pas pad, पस"),
+    "infection": ("infection, infected, sepsis", "sankraman, इन्फेक्शन"),
+    "stroke": ("stroke, brain stroke, brain attack, paralysis attack, paralytic attack", "lakva, lakwa, laqwa, falij, faalij, स्ट्रोक, paksha ghat, pakshaghat, adhrang"),
+    "cauda equina": ("cauda equina syndrome, cauda equina, ces", "kauda ikvaina, कॉडा इक्वाइना"),
+    "meningitis": ("meningitis, brain fever", "dimagi bukhar, dimaagi bukhar, मेनिनजाइटिस"),
+    "blood clot": ("blood clot, blood clots, clot in leg, clot in the leg, dvt, thrombosis", "khoon ka thakka, thakka"),
+    "heart attack": ("heart attack, cardiac arrest, heart failing, heart attach", "dil ka daura, dil ka dora, हार्ट अटैक, हार्ट अटेक, hart atek, hriday ghat"),
+    "clumsy": ("clumsy, dropping things, drop things, dropping objects", "cheeze gir jati, chize gir jati, saman gir jata"),
+    "wasting": ("wasting, shrinking, thin, thinner muscle, thinning, hollow", "patla, patli, pichak, sukh"),
+    "tender scalp": ("scalp tender, tender scalp, scalp tenderness, sore scalp, scalp sore, scalp hurts, scalp pain, scalp is sore, scalp paining", "sir ki khal dard, sir ki tvacha"),
+    "fall": ("fell, fall, fallen, falling, slipped, slip, tripped, tumbled, toppled, jumped", "gir, gira, gire, giri, girne, gir gaya, girkar, fisal, phisal, "
+     "fisalkar, gir pada"),
+    "accident": ("accident, crash, crashed, collision, road accident, hit by car, hit by bus, hit by bike, hit by auto, hit by truck, hit by, car hit, bike hit, "
+     "truck hit, bus hit, run over, knocked down, thrown off, thrown from, fell from bike, fell from scooty, fell off bike, fell from scooter, fell from moving, fell off motorcycle, rear ended, rta, overturned, skidded, met with accident",
+     "eksident, durghatna, takkar, accident, एक्सीडेंट, ऐक्सिडेंट, एक्सिडेंट, gadi ne mara, gaadi ne thok, thok diya, bike se gir, scooty se gir, gadi palat, gaadi se takra"),
+    "fall from height": ("fell from height, fell from a great height, fall from height, fell from roof, fell from the rooftop, fell from rooftop, fell off roof, fell off the roof, "
+     "fell from ladder, fell off ladder, fall from ladder, fell from terrace, fell off terrace, fell from balcony, fell off balcony, "
+     "fell from tree, fell off tree, fell from stairs, fell down stairs, fell down flight of stairs, fell down staircase, fell down the steps, "
+     "fell from second floor, fell from first floor, fell from third floor, fell from the floor, fell from building, fell from scaffolding, fell off scaffolding, "
+     "fell from window, fell from wall, fell from horse, fell off horse, fell from top, fell from truck, fell into well, fell into pit, fell metres, fell feet, fell 10 feet, fell 12 feet, fell 15 feet, fell 8 feet, fell 20 feet, "
+     "jumped from, fell from first, fell from second, fell from third, tumbled down stairs, fell down whole staircase, rolled down stairs, fell from water tank, fall from the roof, fall from roof, fell through roof, fell off a ladder",
+     "chhat se gir, chat se gir, seedhi se gir, sidhi se gir, sidhiyo se gir, seedhiyon se gir, ped se gir, balkani se gir, manzil se gir, manjil se gir, "
+     "unchai se gir, uchai se gir, oonchai se gir, makan se gir, imarat se gir, diwar se gir, ladder se gir, balcony se gir, ghode se gir, khidki se gir, zeene se gir, jine se gir, छज्जे से गिर, terrace se gir, building se gir"),
+    "head injury": ("", "sir par chot, sir pe chot, sir me chot, sir mein chot, sir chot, sir phat, sir takra, sir par lag, sir pe lag"),
+    "not working": ("not working, stopped working, does not work, do not work, not responding to me, useless", "kam nahi kar, kaam nahi kar, kaam karna band, kam karna band, kaam nahi karta, kaam nahi karti"),
+    "injury": ("injury, injured, hit, blow, bang, banged, bump, bumped, knock, knocked, struck, wound, wounded, "
+     "concussion, smashed, trauma", "chot, takra, takraya, zakhm, jakhm, ghav, ghao"),
+    "bite": ("bite, bitten, snakebite, stung, sting", "kat liya, kaat liya, saanp, samp, dank, saap ne"),
+    "cut": ("cut, gash, wound, stab, stabbed, deep cut, slashed, artery", "kat gaya, kat gayi, kat gai, ghav, ghaav, zakhm, jakhm, chot"),
+    "lung collapse": ("collapsed lung, lung collapse, punctured lung, pneumothorax, lung puncture", "phephda sikud, fefda sikud"),
+    "palpitation": ("palpitations, heart racing, heart is racing, heart pounding, restless, uneasiness, uneasy, anxious", "ghabrahat, ghabrat, bechaini, dhadkan"),
+}
+
+# What is a sign when it fails: "cannot pee", "no feeling", "peshab nahi aa raha".
+FUNCTIONS: dict[str, tuple[str, str]] = {
+    "urine": ("urine, urin, urinate, urination, urinating, urinary, pee, peeing, peed, wee, piss, pass water, passing "
+     "water, pass urine, passing urine, bladder, susu, catheter, bladders, number one, leak urine, make water, tinkle", "peshab, pishab, paisab, peshaab, susu, sussu, mutra, "
+     "moot, mut, mutr, yurin, यूरिन, ब्लैडर, bladar, pesab, toilet susu"),
+    "stool": ("stool, bowel, bowels, motion, motions, potty, poop, pooping, poo, faeces, feces, shit, "
+     "number two, anal sphincter", "letrin, latrin, litrin, latrine, tatti, shauch, potty, lattrin, पॉटी, लैट्रिन, लेट्रिन, स्टूल, मोशन, मल, pakhana, paikhana, tatti, hagne"),
+    "toilet": ("toilet, bathroom, loo, washroom", "toilet, टॉयलेट, bathroom, बाथरूम, tolet"),
+    "control": ("control, controlling, controlled, hold it, hold, hold in, retain, hold back, holding", "kantrol, control, kabu, kaabu, niyantran, कंट्रोल, rok, rokna, rok pa, बस नहीं"),
+    "feel": ("feel, feels, feeling, felt, sensation, sensations, sense, aware, feeling of, urge, sensing, know when",
+     "mehsus, mahsus, mahsoos, mehsoos, ehsas, ehsaas, sparsh, pata chal, pata lag, pata chalta, महसूस, feel, फील"),
+    "move": ("move, moving, movement, wiggle, wriggle, budge", "hil, hila, hilna, hilta, hilti, hila pa, hilte, hile, hilana, hilane, hila"),
+    "work": ("working, work, respond, responding, function, functioning, cooperate", ""),
+    "lift": ("lift, lifting, raise, raising, pick up", "uth, utha, uthna, uthta, uthti, uthana, uthate, utha pa, uthte"),
+    "walk": ("walk, walking, stand, standing, get up, stand up, walked", "chal, chalna, chala, chalta, chalti, chalte, khada, khadi, khade, chalne, chal pa, chala ja"),
+    "breathe": ("breathe, breath, breathing, breathes, breth, inhale, take breath", "saans, sans, sas, saas, shwas, sanse, sansein, dam, saase"),
+    "see": ("see, sees, seeing, vision, sight, eyesight", "dikh, dikhai, dikhna, dikhta, dikhti, dikhayi, dikhe, nazar, najar, roshni, roshani, dekh, dikhaai, dekhna"),
+    "speak": ("speak, speaking, talk, talking, speech, words, word, sentence, say, voice, form words",
+     "bol, bolna, bolne, boli, bola, bat, baat, jubaan, zubaan, zuban, juban, jeebh, awaz, awaaz, aavaj, bat kar, bolti"),
+    "swallow": ("swallow, swallowing, gulp", "nigal, nigalne, nigla, gutak"),
+    "conscious": ("conscious, consciousness, wake, waking, wake up, awake, responsive, responds, respond, waking up, open eyes, opening eyes", "hosh, jag, jaag, jawab, aankh khol, aankhe khol, ankhe nahi khol"),
+    "stop bleeding": ("stop, stopping, stops, controlled, clot", "ruk, rukna, rukta, band, tham, rok"),
+    "erection": ("erection, erections, sex, sexual, orgasm, ejaculate, aroused, arousal", "yaun, sambhog, link me tanav, khada nahi hota ling"),
+    "bend": ("bend, bending, touch chin, chin to chest, put chin, tuck chin", "mod, mud, modna, jhuk, jhukti, jhuka, jhukti, jhukana, mudti"),
+    "clear": ("clear, clearly, understandable, understand, come out right, coming out right", "saaf, saf, samajh, spasht"),
+    "strength": ("strength, power", "jaan, jan, takat, taqat, himmat, dam, taakat"),
+    "smile": ("smile, smiling, close eye, close one eye, close his eye, close her eye", "muskura, hans"),
+}
+
+# Places and circumstances.
+OTHERS: dict[str, tuple[str, str]] = {
+    "back": ("back, spine, lumbar, backbone, spinal, low back, lower back, sciatica, slip disc, disc, slipped disc, disk, backache, l4, l5, spinal cord",
+     "kamar, peeth, pith, reedh, ridh, rid ki haddi, कमर, स्लिप डिस्क, kamardard, back, kamr"),
+    "leg": ("leg, foot, feet, thigh, knee, limb, shin, legg, lower limb", "pair, paon, paav, pav, tang, taang, jangh, ghutna, ghutne, pao, panja, pero, paaon, pairo"),
+    "foot": ("foot, feet, toes, forefoot, ankle", "panja, panje, pair ka panja, pair ki ungli, pair ka agla, edi"),
+    "foot drop": ("foot drop, footdrop, foot drops, drop foot, dropped foot, foot slaps, foot slapping, foot dragging, foot drags, dragging foot, dragging my foot, drag my foot, foot is dropping, foot is dragging, toes drag, toes are dragging, foot dropped, dragging his foot, dragging her foot, drags his foot, foot hangs, foot flops", "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna"),
+    "legs": ("legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, below the waist, from the waist down", "dono pair, dono tang, dono pairo, dono paon, kamar ke niche, kamar se niche, kamar ke neeche, pairon, पैरों, टांगों, टांगें, dono panje, niche ka sharir, nichla hissa, niche ka hissa"),
+    "arm": ("arm, hand, elbow, upper limb, shoulder", "hath, haath, bazu, baju, banh, baanh, bah, kandha, kandhe, bhuja, haatho"),
+    "hand": ("hand, fingers, finger, wrist, palm, thumb, fingertips", "hath, haath, ungli, ungliya, ungliyo, kalai, hatheli, angutha, panja hath, अंगुली, उंगली, उंगलियां"),
+    "chest": ("chest, breastbone, heart, sternum", "seena, sina, seene, chhati, chati, chaati, dil, chest, चेस्ट, sine"),
+    "head": ("head, skull, temple, forehead, brain", "sar, सिर, सर, matha, mathe, khopdi, sir me, sir ke bal, sir ke, mera sir, mere sir, uska sir, uske sir, unka sir, unke sir"),
+    "neck": ("neck, nape, cervical, whiplash", "gardan, gala, gardn, nek, गर्दन"),
+    "face": ("face, mouth, lip, cheek, smile, lips, facial", "munh, muh, moo, chehra, chehre, hoth, honth, gaal, mu, mukh"),
+    "lips": ("lips, lip, fingernails, nails", "hoth, honth, nakhun, naakhun, hont"),
+    "eye": ("eye, eyes, eyesight, vision", "ankh, aankh, ankhe, aankho, nazar, najar, akh, aankhon"),
+    "eyelid": ("eyelid, eyelids, lid", "palak, palke"),
+    "belly": ("stomach, belly, abdomen, tummy, abdominal, stomachache", "pet, peyt, petdard"),
+    "jaw": ("jaw, jaws", "jabda, jabde, jabra, jabre"),
+    "calf": ("calf, calves", "pindli, pindali, pindliya, pindlee"),
+    "left": ("left arm, left shoulder, left hand, arm and jaw, down my arm, down the arm, to the arm, arms", "baye hath, baya hath, baaye haath, baaya haath, ulte hath, ulta hath, left hath, left hand, baye kandhe, बाएं हाथ, baai bazu, bayen hath, bain bazu"),
+    "saddle": ("between legs, between thighs, private part, private parts, private area, privates, genital, genitals, "
+     "genitalia, groin, vagina, vaginal, vulva, penis, scrotum, testicles, anus, anal, rectum, bottom, bum, perineum, perineal, saddle, saddle area, "
+     "back passage, down there, down below, crotch, when i wipe, wipe myself, wiping, wipe, toilet paper, inner thighs, seat area, part i sit on, where i sit on, intimate area, sitting area, bicycle seat, balls, butthole, sitting part, lady parts, intimate parts",
+     "tango ke bich, tango ke beech, jangho ke bich, jangh ke beech, pairo ke bich, pair ke bich, pairo ke beech, tang ke bich, guptang, guptaang, gupt ang, janananag, jananang, jananango, guda, "
+     "private part, private parts, niche ka hissa, neeche ka hissa, niche ke hisse, peshab ki jagah, peshab wali jagah, peshab ke raste, latrine ki jagah, latrine wali jagah, potty ki jagah, "
+     "tatti ki jagah, baithne ki jagah, ling, yoni, dono tango ke bich, प्राइवेट पार्ट, गुप्तांग, गुप्तांगों, sharmgah, do pairo ke bich, shauch ki jagah, gupt, niche wala hissa, susu ki jagah, susu wali jagah, बैठने वाली जगह, baithne wali jagah, नीचे वाली जगह, niche wali jagah"),
+    "both": ("both, two, each", "dono, दोनों, donu"),
+    "one side": ("one side, left side, right side, half body, half of body, half face, half of face, side of body, side of face, half of my body, one half, half his face, half her face, half my face, half of her body, half of his body, "
+     "left arm and leg, right arm and leg, one arm and leg, arm and leg, left half, right half, left leg and arm, right leg and arm, right hand and leg, left hand and leg, hand and leg, left arm and left leg, right arm and right leg, left hand and left leg, right hand and right leg",
+     "ek taraf, ek side, ek tarf, aadha sharir, adha sharir, aadha badan, aadha chehra, adha chehra, aadha muh, adhe sharir, "
+     "sharir ka ek hissa, ek hissa, baya hath pair, daya hath pair, baye hath pair, daye hath pair, hath pair, baya hissa, daya hissa, bayi taraf, dayi taraf, left side, right side, ek hath ek pair, ek hath aur pair, baya hath aur pair, daya hath aur pair, बाईं तरफ, दाईं तरफ, बायां हिस्सा, दायां हिस्सा, hath aur pair, एक साइड, baye taraf, daye taraf, बाएं हाथ पैर, दाएं हाथ पैर, लेफ्ट साइड, राइट साइड, seedha hath aur pair, ulta hath aur pair"),
+    "sudden": ("sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, within seconds, within a minute, from nowhere, "
+     "out of the blue, thunderclap, like a hammer, like a blow, like a bolt, like an explosion, exploded, explosive, exploding, burst, bursting, instantly, struck, in a flash, hit me, came on in, overnight, just now, like lightning, like thunder, in one second, snap in my head, like a bomb, kicked in the head",
+     "achanak, achanak se, achank, ekdam, ekdum, ek dam, aachanak, yakayak, sahsa, अचानक, dhamaka, dhamaake, abhi abhi, jhatke se, bijli, bijli gir, hathoda, hathaude, phat jayega, ek minute me, ek second"),
+    "severe": ("severe, terrible, unbearable, extreme, extremely, intense, excruciating, horrible, awful, "
+     "very bad, very strong, very severe, so bad, violent, massive, massively, heavily, profuse, profusely, a lot, lot of, lots of, huge, badly, "
+     "too much, very much, heavy", "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, sahan nahi, sahan nahi, saha nahi, "
+     "bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, zor, gehri, gehra"),
+    "getting worse": ("getting worse, worse every, worsening, worsened, spreading, spread, quickly, fast, rapidly, increasing, more and more, "
+     "every hour, by the hour, progressively, growing", "badh raha, badhti, badhta ja, badhti ja, badh rahi, tezi se, fail, fail raha, phail, phailti, badta ja"),
+    "hours": ("hour, hours, hrs, minutes", "ghante, ghanta, ghanto"),
+    "needling": ("needling, needle, needles, needled, dry needle, dry needling, niddling, acupuncture, needling session", "sui, suiya, suiyo, needling, nidling, नीडलिंग, sueeya, sui lagwa"),
+    "thinner": ("blood thinner, blood thinners, blood thinning, warfarin, aspirin, clopidogrel, acitrom, eliquis, apixaban, rivaroxaban, ecosprin, anticoagulant, anticoagulants, clopilet", "khoon patla, khun patla, blood thinner, खून पतला"),
+    "surgery": ("surgery, operation, operated, replacement, replaced, surgical, post op", "operation, ऑपरेशन, oprasan, apresan, surgery, सर्जरी"),
+    "injection": ("injection, injected, epidural", "injection, इंजेक्शन, injekshan, inجekshan"),
+    "flight": ("flight, plane, long journey, long drive, long travel, bed rest", "lamba safar, lambe safar"),
+    "plaster": ("plaster, cast, splint, bandage, slab, pop cast", "plaster, plastar, प्लास्टर, patti, पट्टी"),
+    "pregnancy": ("pregnant, pregnancy, expecting a baby, weeks pregnant, months pregnant", "garbhvati, garbhavastha, pregnancy, प्रेगनेंसी, प्रेग्नेंट, गर्भवती, गर्भावस्था, pet se hu, pregnant, प्रेगनेंट"),
+    "birth": ("delivery, gave birth, giving birth, childbirth, cesarean, c section, postpartum, given birth, had baby, after baby", "delivery, डिलीवरी, prasav, baccha hone, bachcha hua"),
+    "cancer": ("cancer, tumour, tumor, chemo, chemotherapy, metastasis, carcinoma, lymphoma, myeloma", "cancer, kainsar, कैंसर, kensar"),
+    "tb": ("tb, tuberculosis", "tb, टीबी, tibi, tapedik, kshay rog"),
+    "hiv": ("hiv, weak immunity, low immunity, transplant, immunosuppressed, aids", "hiv, एचआईवी, kamzor immunity"),
+    "steroids": ("steroid, steroids, prednisolone", "steroid, स्टेरॉयड, steroids, isteroid"),
+    "osteoporosis": ("osteoporosis, weak bones, brittle bones, bones weak, fragile bones, osteoporotic, low bone density", "haddi kamzor, haddiya kamzor, osteoporosis, ऑस्टियोपोरोसिस, हड्डियां कमजोर, kamzor haddi"),
+    "old": ("age 68, aged 70, years old 70, elderly, grandmother, grandfather, grandma, grandpa, aged, over 70, 70 plus, 70 years, 71 years, 72 years, 73 years, 74 years, 75 years, 76 years, 77 years, 78 years, 79 years, 80 years, 81 years, 82 years, 84 years, 85 years, 88 years, 90 years",
+     "dadi, dada, nani, nana, buzurg, bujurg, umar 75, umar 78, umar 80, umar 82, umar 72, umar 70, 75 sal, 78 sal, 80 sal, 70 sal, 72 sal, 82 sal, बुजुर्ग, 76 sal, 85 sal"),
+    "over 50": ("age 50, over 50, after 50, 55, 58, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75", "pachas"),
+    "morning": ("morning, mornings, wake up stiff", "subah, savere, सुबह"),
+    "night": ("night, nights, nightly, wakes me, wake me, wakes him, wakes her, at night", "rat, raat, rato, neend khul, nind khul, neend se"),
+    "chew": ("chew, chewing, chews, eating", "chabane, chabate, chaba, chabana, khana khate"),
+    "comb": ("comb, combing, brush hair, brushing hair", "kanghi, kangi, baal bana"),
+    "scalp": ("scalp", "khopdi, khal"),
+    "cough strain": ("when i cough, on coughing, when coughing, on straining, when i strain, cough or strain, with coughing, when i bend", "khansne, khaansne, khasne, chhinkne, jor lagane"),
+    "manipulation": ("manipulation, chiropractor, neck crack, cracked my neck, cracking my neck, neck cracked, adjusted my neck, neck adjustment, adjustment, neck massage, massage, twisted my neck, barber, jerked my neck, jerk to neck, neck jerk, crack my neck, cracking neck, snapped my neck, salon", "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, gardan ghuma, ghumane, nai ne, naai ne"),
+    "bathroom fall": ("slipped in bathroom, fell in bathroom, slipping in bathroom, fell in the bath", "bathroom me gir, bathroom me fisal, bathroom me girne, bathroom gir, bathroom fisal"),
+    "small fall": ("small fall, minor fall, small bump, minor bump, small slip, stumbled", ""),
+}
