@@ -108,6 +108,48 @@ gupt ang sunn
 लैट्रिन पर कंट्रोल नहीं
 गुप्तांग सुन्न
 गुप्तांग में महसूस नहीं होता
+no feeling below waist
+cannot feel my legs
+cannot feel waist
+numb waist
+bladder not emptying
+weak stream of urine and back pain
+have not passed urine
+haven't peed
+toilet trouble and legs numb
+accident in my pants
+no control over motions
+stool control lost
+motions passing without knowing
+cannot tell if I have finished urinating
+tingling in buttocks
+tingling between thighs
+legs not supporting me
+legs have no strength
+legs paralysed
+paralysed below waist
+legs suddenly numb
+legs suddenly weak
+boond boond peshab
+peshab band ho gaya
+kamar se neeche sunn
+kamar ke neeche kuch mehsus nahi
+टांगें बेजान
+पैर बेजान
+कमर के नीचे सुन्न
+पेशाब बूंद बूंद
+cannot feel the seat
+toilet drops
+urine drops
+only drops of urine
+legs not working
+both legs not working
+legs gave way and numb
+nothing when peeing, no feeling
+sex feels nothing
+feels nothing between thighs
+both thighs numb
+दोनों पैर काम नहीं कर रहे
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -167,6 +209,28 @@ girne ke baad uth nahi pa raha aur kamar dard
 पैर का पंजा नहीं उठ रहा
 गिरने के बाद पैर नहीं हिल रहे
 सीढ़ी से गिर गया
+cannot pull toes up
+foot keeps tripping
+foot catching on floor
+leg suddenly gave way
+leg not working suddenly
+fell from bike and back pain severe
+hit by car and back pain
+accident and spine pain and numb
+accident and cannot get up
+fall and severe back pain and cannot get up
+fall and severe back pain and cannot move
+accident and neck pain and numb arms
+pair ghisat raha
+gir gaya aur kamar se neeche hil nahi raha
+foot flops
+foot slapping
+leg gave way suddenly
+legs gave way
+cannot move arms or legs
+cannot move arms and legs
+dived and cannot move
+accident and neck pain and cannot move arm
 """,
     "aortic_tear": """\
 tearing back pain
@@ -280,6 +344,41 @@ mirgi ka daura
 बोल नहीं पा रहे
 लकवा
 मिर्गी का दौरा
+lips one side
+mouth one side
+face pulled to one side
+drooling from one side
+drooling and mumbling
+suddenly mumbling
+mumbling
+cannot raise arm suddenly and face
+arm not lifting and speech
+arm went limp
+arm suddenly limp
+arm suddenly dropped
+hand suddenly dropping
+one hand not working suddenly
+suddenly lost speech
+stopped speaking suddenly
+words not coming out
+words jumbled
+suddenly dizzy and cannot walk and headache
+suddenly lost balance and cannot walk
+eyelid falling
+eyelid drooping suddenly
+everything looks double
+not recognising us
+suddenly not recognising
+brain attack
+paralysis attack
+achanak bolna band
+chehra latak gaya
+haath latak gaya
+ek haath nahi uth raha achanak
+आवाज लड़खड़ा रही
+हाथ नहीं उठ रहा और आवाज
+चेहरा लटक गया
+पहचान नहीं रहे
 """,
     "thunderclap_headache": """\
 worst headache ever
@@ -306,6 +405,14 @@ sar me itna tez dard kabhi nahi hua
 achanak sar me bahut dard
 सिर में ऐसा दर्द कभी नहीं हुआ
 सिर में अचानक तेज दर्द
+most awful headache ever
+headache like being hit on the head
+headache like a bomb
+headache suddenly unbearable
+headache never in my life
+sir me dhamaka
+sar dard zindagi me kabhi nahi hua
+सिर में धमाका
 """,
     "neck_artery": """\
 neck pain and dizziness
@@ -343,6 +450,14 @@ dizzy and cannot swallow
 gardan jhatka ke baad chakkar
 gardan ki malish ke baad chakkar
 gardan chatkane ke baad chakkar
+neck cracked and double vision
+neck cracked and spinning
+neck cracked and headache
+neck twist and vision
+neck massage and vomiting
+barber neck and headache
+neck pain and face numb
+neck pain and slurred
 """,
     "meningitis_signs": """\
 fever and stiff neck
@@ -372,6 +487,16 @@ fever and confused
 bukhar aur gardan nahi jhuk rahi
 bukhar aur gardan nahi mud rahi
 बुखार और गर्दन नहीं झुक रही
+temperature and stiff neck
+fever and red spots
+fever and neck and screaming
+fever and light hurts eyes and headache
+bukhar aur laal daane aur sust
+बुखार और गर्दन में दर्द और उल्टी
+fever and drowsy
+fever and not waking
+fever and light hurts eyes
+fever and cannot bend the neck
 """,
     "head_injury_headache": """\
 headache after head injury
@@ -407,6 +532,10 @@ sir par chot aur chakkar
 sir me chot aur neend
 सिर पर चोट और बेहोश
 सिर पर चोट और नींद
+head bleeding
+fall and confused
+fell and hit head and bleeding
+fall and cannot wake
 """,
     "red_eye_sight_loss": """\
 painful red eye
@@ -441,6 +570,15 @@ andhera aankh ke samne achanak
 ek aankh se dikhna band
 ek aankh se nahi dikh raha
 एक आंख से दिखाई नहीं दे रहा
+one eye went dark
+eye suddenly dark
+suddenly dark in front of eyes and cannot see
+curtain came down eye
+eye pain and halos and vomiting
+aankh ke aage parda
+aankh ke aage andhera achanak
+अचानक आंखों के आगे अंधेरा
+आंख में दर्द और लाल और धुंधला
 """,
     "hand_compression": """\
 hand swelling fast and numb
@@ -746,6 +884,23 @@ baye haath me dard aur paseena
 सीने में जकड़न
 बाएं हाथ में दर्द और पसीना
 दिल का दौरा
+something sitting on my chest
+weight on chest
+chest and left arm
+chest discomfort and sweating
+chest pain when climbing stairs
+chest pain spreading to jaw
+chest burning and left arm
+chest palpitation and sweating
+palpitation and sweating and breathless
+left shoulder pain and sweating
+upper back pain and sweating and breathless
+cold sweat and vomiting and chest
+heart sinking and sweating
+seene par bojh
+seene me jalan aur paseena
+छाती में दबाव
+सीने पर बोझ
 """,
     "sudden_breathlessness": """\
 suddenly breathless
@@ -778,6 +933,18 @@ khansi me khoon
 सांस फूल रही
 दम घुट रहा
 खांसी में खून
+not breathing
+not getting air
+breathing very fast
+breathing fast and cannot speak
+sharp pain when breathing in and breathless
+blood in sputum
+khoon ki ulti
+vomiting blood
+saans bahut tez chal rahi
+saans band ho rahi
+सांस बहुत तेज चल रही
+सांस रुक रही
 """,
     "unconscious_or_fit": """\
 unconscious
@@ -803,6 +970,14 @@ mirgi ka daura
 होश नहीं आ रहा
 दौरा पड़ रहा
 मिर्गी का दौरा
+no pulse
+body shaking violently
+frothing from mouth
+eyes rolled back
+chakkar kha kar gir gaye hosh nahi
+muh se jhag
+झाग निकल रहा
+होश नहीं है
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping
@@ -843,6 +1018,32 @@ khoon bahut
 हड्डी बाहर निकल आई
 हड्डी टूट गई
 कंधा उतर गया
+blood spurting
+blood coming continuously from wound
+cut and bleeding a lot
+hip broken and cannot stand
+hip fall and cannot stand
+fall and leg shorter
+leg shorter turned outwards
+arm deformed
+elbow deformed
+wrist deformed
+leg deformed
+ankle deformed
+knee deformed
+finger cut off
+bone broken after fall
+think bone is broken
+arm broken after fall and swollen
+leg broken after accident
+haddi dikh rahi
+haddi tut gayi aur tedha
+haath tedha ho gaya girne ke baad
+हाथ टेढ़ा हो गया गिरने के बाद
+पैर टेढ़ा हो गया गिरने के बाद
+blood is everywhere
+pool of blood
+soaked in blood
 """,
     "cold_pale_limb": """\
 leg suddenly cold
@@ -872,6 +1073,10 @@ haath thanda safed
 पैर ठंडा सफेद
 पैर नीला पड़ गया
 हाथ ठंडा सफेद
+foot ice cold and blue
+toes black and painful
+toes turned blue
+पैर ठंडा और नीला
 """,
     "suicidal_thoughts": """\
 want to die

@@ -18,7 +18,7 @@ from clinic import triage_words
 from clinic.models import RedFlag
 from clinic.triage_words.folding import fold
 from clinic.triage_words.reading import MAX_TEXT
-from clinic.triage_words.rules import ReadText, find, read_text, rule_of
+from clinic.triage_words.rules import ReadText, find, names_of, read_text, rules_of
 
 __all__ = [
     "MAX_TEXT",
@@ -92,9 +92,8 @@ def _words_of(flag: RedFlag, text: ReadText) -> str:
     Who tells of an old stroke and then of its traces has no new one: when the text names as past
     what a phrase of the flag names, only a sentence that says "now" or "since morning" counts.
     """
-    rules = [rule for phrase in flag.phrase_list if (rule := rule_of(phrase))]
-    is_history = any(rule.names & text.past for rule in rules)
-    for rule in rules:
+    is_history = not names_of(flag.phrases).isdisjoint(text.past)
+    for rule in rules_of(flag.phrases):
         if (places := find(rule, text)) and (not is_history or text.is_acute(places)):
             return text.words(places)
     return ""

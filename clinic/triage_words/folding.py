@@ -13,12 +13,59 @@ _DOUBLED = re.compile(r"(.)\1+")
 _CONSONANTS = dict(
     zip(
         "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ",
-        ["k", "kh", "g", "gh", "n", "ch", "ch", "j", "jh", "n", "t", "th", "d", "dh", "n", "t", "th", "d", "dh", "n", "p", "f", "b", "bh", "m", "y", "r", "l", "v", "s", "s", "s", "h", "l"],
+        [
+            "k",
+            "kh",
+            "g",
+            "gh",
+            "n",
+            "ch",
+            "ch",
+            "j",
+            "jh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "p",
+            "f",
+            "b",
+            "bh",
+            "m",
+            "y",
+            "r",
+            "l",
+            "v",
+            "s",
+            "s",
+            "s",
+            "h",
+            "l",
+        ],
         strict=True,
     )
 )
-_VOWELS = dict(zip("अआइईउऊऋएऐओऔऑऍ", ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e"], strict=True))
-_SIGNS = dict(zip("ािीुूृेैोौॉॅंँ", ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e", "n", "n"], strict=True))
+_VOWELS = dict(
+    zip(
+        "अआइईउऊऋएऐओऔऑऍ",
+        ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e"],
+        strict=True,
+    )
+)
+_SIGNS = dict(
+    zip(
+        "ािीुूृेैोौॉॅंँ",
+        ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e", "n", "n"],
+        strict=True,
+    )
+)
 _VIRAMA = "्"
 
 # Pairs that people use for the same sound, longest first.

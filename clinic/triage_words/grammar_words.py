@@ -3,21 +3,41 @@
 # fmt: off
 GRAMMAR: dict[str, tuple[str, str]] = {
     # Denies the sign after it, or makes the function after it fail.
-    "_no": ("no, without, nil, never, neither, nor, deny, denies, denied, denying, free of, free from, none, "
-     "zero, absence of, no history of, no sign of, no signs of, ruled out, rules out, excluded, no evidence of, negative for, h/o no", "na, naa, bina, bagair, bagair kisi, ना, बिना, न, no"),
-    "_not": ("not, not have, not having, not had, not got, not any", ""),
+    "_no": (
+        "no, without, nil, never, neither, nor, deny, denies, denied, denying, free of, "
+        "free from, none, zero, absence of, no history of, no sign of, no signs of, ruled out, "
+        "rules out, excluded, no evidence of, negative for, h/o no, recovered from, "
+        "recovery from, cured of, got over",
+        "na, naa, bina, bagair, bagair kisi, ना, बिना, न, no",
+    ),
+    "_not": (
+        "not, not have, not having, not had, not got, not any, nothing",
+        "",
+    ),
     # Makes the function after it fail; never denies a sign.
     "_cannot": ("cannot, not able, inability, no longer able, not possible, incapable, refuses, refusing, fails, failing, failed, not manage, stopped, quit, stops, hardly, barely, can hardly, can barely, can no longer, no longer, forgot how", ""),
     "_nahi": ("", "nahi, nhi, nahin, nai, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen"),
-    "_difficulty": ("difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, hard, harder, struggle, struggling, strain, "
-     "straining, complaint, complaints, symptom, symptoms, concern, concerns, involvement, disturbance, dysfunction, "
-     "retention, labour, laboured, labored, abnormal, abnormality, changes, weird, strange, slow, poorly, affected, blocked, blockage, stuck",
-     "dikkat, dikat, taklif, takleef, takalif, pareshani, pareshan, mushkil, samasya, problem, प्रॉब्लम, प्रोब्लम, परॉब्लम, तकलीफ, ruk, ruka, ruk gaya, ruki, atak, atka, gadbad"),
+    "_difficulty": (
+        "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, hard, "
+        "harder, struggle, struggling, strain, straining, complaint, complaints, symptom, "
+        "symptoms, concern, concerns, involvement, disturbance, dysfunction, retention, "
+        "labour, laboured, labored, abnormal, abnormality, changes, weird, strange, slow, "
+        "poorly, affected, blocked, blockage, stuck, weak stream, incomplete, not completely, "
+        "intermittent, jammed, obstructed, uncomfortable, unpleasant",
+        "dikkat, dikat, taklif, takleef, takalif, pareshani, pareshan, mushkil, samasya, "
+        "problem, प्रॉब्लम, प्रोब्लम, परॉब्लम, तकलीफ, ruk, ruka, ruk gaya, ruki, atak, atka, "
+        "gadbad, band, band ho gaya, jor lagana padta, zor lagana, rukawat, jam",
+    ),
     "_lost": ("lost, lose, losing, loss, loses, reduced, decreased, poor, altered, diminished, absent, gone, vanished, missing, less, lack, disappearing, gone from", "kho, kho gaya, khatam, chala gaya, chali gayi, chale gaye, gayab, kam, chhut, khatm, kho diya, chali gai"),
     "_coming": ("come, coming, comes, came, pass, passing, happen, happening, flow, flowing, able, started, starting, start, begin, initiate, empty, emptying, stream", "aa, aata, aati, aate, aana, aane, aaya, aayi, ata, ati, ate, aya, ayi, utar, utarta, bana, ban, ban raha, pass, khul, आ, आता, आती, आते, आया, आई, आयी"),
-    "_better": ("improve, improving, improvement, better, relief, relieved, change, benefit, going away, go away, gone away, going, "
-     "ease, easing, subside, subsiding, settling, settle, reducing, reduce, decreasing, leave, leaving, "
-     "disappear, doubt, idea, sure, matter, let up, stop hurting", "aram, araam, aaram, farak, fark, ja, jaa, jata, jati, ghat, sudhar, rahat, raahat, asar"),
+    "_better": (
+        "improve, improving, improvement, better, relief, relieved, change, benefit, "
+        "going away, go away, gone away, going, ease, easing, subside, subsiding, settling, "
+        "settle, reducing, reduce, decreasing, leave, leaving, disappear, doubt, idea, sure, "
+        "matter, let up, stop hurting, let, lets, allow, allowing, permit",
+        "aram, araam, aaram, farak, fark, ja, jaa, jata, jati, ghat, sudhar, rahat, raahat, "
+        "asar",
+    ),
     "_normal": ("normal, normally, fine, ok, okay, good, well, properly, proper, regular, intact, all right, alright, perfect, perfectly, unaffected, easily, same as always, clear, fully, completely",
      "thik, theek, sahi, samanya, saamaanya, normal, नॉर्मल, accha, acche, badhiya, barabar, dhang, ठीक, theek thak, dhang se, dhang, saaf"),
     "_resolved": ("gone now, went away, gone away, has gone away, settled, resolved, disappeared, cured, ruled out, excluded, "
@@ -27,18 +47,69 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     "_end": ("after, when, while, but, because, due, since, only, just, however, though, although, except, then, so, now, still, yet, "
      "despite, instead, until, till, whereas, while, started, began, suddenly, today, anymore, any more", "lekin, magar, kyunki, kyuki, sirf, bas, ab, phir, fir, isliye, balki, jab, abhi, par ab, aur ab, subah se, kal se, लेकिन, मगर, सिर्फ, बस, अब, क्योंकि, aaj, आज, tab, bus, kevl, kewal, pr"),
     # Idioms and things of everyday life that hold a listed word.
-    "_harmless": ("blood pressure, bp patient, heart rate, heart is broken, heart patient, push ups, breast stroke, back stroke, backstroke, "
-     "free stroke, golf stroke, stroke play, forehand stroke, backhand stroke, stroke in golf, tennis stroke, swimming stroke, power nap, indian toilet, western toilet, toilet seat, cold pack, hot pack, heat pack, ice pack, "
-     "hot water, cold water, dead lift, deadlift, deadlifts, painkiller, painkillers, pain killer, pain killers, killing me, dying to, dead tired, to die for, kill for, chest press, chest exercises, chest muscle, chest muscles, chest physiotherapy, chest physio, "
-     "chest day, face to face, head office, head massage, back office, come back, came back, go back, going back, get back, call back, calls back, called back, back to, years back, months back, weeks back, days back, year back, month back, week back, back again, feedback, "
-     "on the other hand, second hand, first hand, left over, common cold, catch cold, caught cold, cold and cough, cough and cold, cold weather, hot weather, white collar, black belt, blue tick, red light, red mark, "
-     "do not see, see any, see you, see if, see a, let me see, want to see, would like to see, see the doctor, see doctor, see a doctor, see the physio, talk to, speak to, speak with, speak hindi, speaks hindi, speaks marathi, speak english, speaks, talk about, walk in, walk-in, stop by, stop the exercise, "
-     "broken sleep, broken chair, hit the gym, hit a wall, fall behind, fell behind, fall in love, fell in love, fall asleep, fell asleep, falls asleep, falling asleep, asleep, break down, heart of, head of, feel free, feel like, feel better, feel good, feel well, feeling well, feeling good, feeling better, hot yoga, "
-     "moved house, moving house, moved to, moving to, move to, shift, ambulance driver, sore throat, dead battery, phone is dead, battery dead, work out, workout, at work, from work, work from, works in, working in, working as, working out, hold music, on hold, hold the, hold a, hold my bag, control sugar, sugar control, diabetes under control, bp under control, weight control, pass through, pass by, cut down, short cut, shortcut, cast iron, blind spot",
-     "thanda mausam, garam pani, garm pani, sir ji, ji sir"),
+    "_harmless": (
+        "blood pressure, bp patient, heart rate, heart is broken, heart patient, push ups, "
+        "breast stroke, back stroke, backstroke, free stroke, golf stroke, stroke play, "
+        "forehand stroke, backhand stroke, stroke in golf, tennis stroke, swimming stroke, "
+        "power nap, indian toilet, western toilet, toilet seat, cold pack, hot pack, "
+        "heat pack, ice pack, hot water, cold water, dead lift, deadlift, deadlifts, "
+        "painkiller, painkillers, pain killer, pain killers, killing me, dying to, dead tired, "
+        "to die for, kill for, chest press, chest exercises, chest muscle, chest muscles, "
+        "chest physiotherapy, chest physio, chest day, face to face, head office, "
+        "head massage, back office, come back, came back, go back, going back, get back, "
+        "call back, calls back, called back, back to, years back, months back, weeks back, "
+        "days back, year back, month back, week back, back again, feedback, on the other hand, "
+        "second hand, first hand, left over, common cold, catch cold, caught cold, "
+        "cold and cough, cough and cold, cold weather, hot weather, white collar, black belt, "
+        "blue tick, red light, red mark, do not see, see any, see you, see if, see a, "
+        "let me see, want to see, would like to see, see the doctor, see doctor, see a doctor, "
+        "see the physio, talk to, speak to, speak with, speak hindi, speaks hindi, "
+        "speaks marathi, speak english, speaks, talk about, walk in, walk-in, stop by, "
+        "stop the exercise, broken sleep, broken chair, hit the gym, hit a wall, fall behind, "
+        "fell behind, fall in love, fell in love, fall asleep, fell asleep, falls asleep, "
+        "falling asleep, asleep, break down, heart of, head of, feel free, feel like, "
+        "feel better, feel good, feel well, feeling well, feeling good, feeling better, "
+        "hot yoga, moved house, moving house, moved to, moving to, move to, shift, "
+        "ambulance driver, sore throat, dead battery, phone is dead, battery dead, work out, "
+        "workout, at work, from work, work from, works in, working in, working as, "
+        "working out, hold music, on hold, hold the, hold a, hold my bag, control sugar, "
+        "sugar control, diabetes under control, bp under control, weight control, "
+        "pass through, pass by, cut down, short cut, shortcut, cast iron, blind spot, in jan, "
+        "in feb, speech therapy, speech therapist, child speech, chest muscle pull, "
+        "muscle pull in chest, chest wall, breathing exercise, breathing exercises, "
+        "breathing technique, breathing techniques, deep breathing, tight chest muscles, "
+        "chest tight from gym, chest infection, chest x ray, chest xray, heart surgery, "
+        "heart healthy, saddle height, bike saddle, bicycle saddle, hard chair, drop off, "
+        "drop me, face yoga, face mask, eye test, head count, breath work, breathing class",
+        "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
+        "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
+        "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "
+        "seene ki manspeshi, chest ki manspeshi, chest ki muscle, chhati ki muscle, "
+        "seene ki muscle, seene ki maspeshi, seene ki kasrat, saans ki kasrat, sans ki kasrat, "
+        "सांस की कसरत",
+    ),
     # Leaking only with effort is common after birth, and no sign of nerve trouble.
-    "_on_effort": ("on coughing, when i cough, when coughing, while coughing, when i sneeze, on sneezing, when sneezing, while sneezing, when i laugh, on laughing, when laughing, when she laughs, when she coughs, while laughing, when i jump, when jumping, on jumping, coughing or sneezing, cough or sneeze, sneeze or laugh, while running, when i run, when i exercise, cough or laugh, laugh or sneeze, laugh or cough",
-     "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, khansi aane par, chheenk aane par, khaansi me, खांसने पर, छींकने पर, हंसने पर, khanste, chhinkte, hanste"),
+    "_on_effort": (
+        "on coughing, when i cough, when coughing, while coughing, when i sneeze, on sneezing, "
+        "when sneezing, while sneezing, when i laugh, on laughing, when laughing, "
+        "when she laughs, when she coughs, while laughing, when i jump, when jumping, "
+        "on jumping, coughing or sneezing, cough or sneeze, sneeze or laugh, while running, "
+        "when i run, when i exercise, cough or laugh, laugh or sneeze, laugh or cough",
+        "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, "
+        "khansi aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, chhinkte, "
+        "hanste",
+    ),
+    # Says that it comes and goes.
+    "_passing": (
+        "goes away, comes and goes, come and go, for a minute, for some minutes, "
+        "for a few minutes, few minutes, sometimes, occasionally, at times, once in a while, "
+        "fine when, goes when, on and off, off and on, when i shake, after shaking, "
+        "until i move, when i stand up it, when sitting cross legged, sitting cross legged, "
+        "cross legged, after long sitting, after sitting, sitting for long, sit for long, "
+        "while cycling, cycling, after cycling, hard chair, tight jeans, tight shoes",
+        "kabhi kabhi, kabhi kabhar, phir theek ho, fir theek ho, फिर ठीक हो, कभी कभी, palthi, "
+        "zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne",
+    ),
     "_and": ("and, plus, also", "aur, or, tatha, और, तथा, व, evam, एवं"),
     "_or": ("or, nor", "ya, या, athva"),
 }

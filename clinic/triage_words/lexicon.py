@@ -17,7 +17,29 @@ _FILLERS = frozenset(normalise(word) for word in FILLERS)
 
 # Left out of entries; in a text any filler may stand between the words of an entry.
 _LEFT_OUT = frozenset(
-    ["a", "an", "the", "my", "his", "her", "i", "is", "are", "am", "was", "were", "be", "been", "of", "to", "has", "have", "hai", "he", "hain"]
+    [
+        "a",
+        "an",
+        "the",
+        "my",
+        "his",
+        "her",
+        "i",
+        "is",
+        "are",
+        "am",
+        "was",
+        "were",
+        "be",
+        "been",
+        "of",
+        "to",
+        "has",
+        "have",
+        "hai",
+        "he",
+        "hain",
+    ]
 )
 
 
@@ -48,7 +70,7 @@ class Lexicon:
         for place in range(start, end):
             forms = self._forms_of(words[place])
             longer = {(*have, form) for have in begun for form in forms} & self.beginnings
-            for have in longer:
+            for have in sorted(longer, key=_rank):
                 found = self.english.get(have) or self.hindi.get(have)
                 if found and (best is None or len(have) > best[0]):
                     best = (len(have), Entry(found, place))
@@ -99,10 +121,12 @@ def lexicon() -> Lexicon:
     """The word lists, read once for a process (they are code)."""
     english: dict[tuple[str, ...], set[str]] = {}
     hindi: dict[tuple[str, ...], set[str]] = {}
+    listed: set[str] = set()
     as_listed: set[str] = set()
     for lists in (SYMPTOMS, FUNCTIONS, OTHERS, GRAMMAR):
         for concept, (in_english, in_hindi) in lists.items():
             for entry in _entries(in_english):
+                listed.update(entry)
                 for form in _forms(entry):
                     english.setdefault(form, set()).add(concept)
             for entry in _entries(in_hindi):
@@ -116,7 +140,7 @@ def lexicon() -> Lexicon:
         frozenset(words[:n] for words in [*english, *hindi] for n in range(1, len(words) + 1)),
         frozenset(as_listed),
         vocabulary | _FILLERS | frozenset(SHORT_FORMS),
-        _slips(vocabulary),
+        _slips({word for word in listed if len(word) >= SHORTEST_WITH_SLIP}),
     )
 
 
@@ -157,16 +181,20 @@ def _forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {(form,) for form in forms if form == word or form not in _FILLERS}
 
 
+def _rank(words: tuple[str, ...]) -> tuple[int, bool, bool]:
+    """Longer entries first; of equal ones English, then what is Hindi in this script only."""
+    return -len(words), words[0].startswith("="), not words[0].startswith("=~")
+
+
 def _is_harmless(word: str) -> bool:
     return any(word.removesuffix(ending) in HARMLESS for ending in ("", "s", "ing", "ed", "er"))
 
 
-def _slips(vocabulary: frozenset[str]) -> dict[str, str]:
+def _slips(listed: set[str]) -> dict[str, str]:
     slips: dict[str, str] = {}
-    for word in sorted(vocabulary):
-        if len(word) >= SHORTEST_WITH_SLIP:
-            for shorter in _with_one_letter_less(word):
-                slips.setdefault(shorter, word)
+    for word in sorted(listed):
+        for shorter in _with_one_letter_less(word):
+            slips.setdefault(shorter, word)
     return slips
 
 

@@ -13,6 +13,9 @@ from clinic.triage_words.reading import Word
 REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
+LEAKS = ("leak", "self wet")
+# What everybody has at times; other signs count also when they come and go.
+PASSING_SIGNS = ("numb", "odd", "weak", "giving way", "cold", "stiff")
 
 
 def mark_negations(words: list[Word]) -> None:
@@ -31,10 +34,12 @@ def mark_negations(words: list[Word]) -> None:
     for at, word in enumerate(words):
         if word.means("_difficulty", "_lost") and not word.is_denied:
             _spread_failure(words, at)
-        elif word.means("_resolved") and not word.is_denied:
+        if word.means("_resolved") and not word.is_denied:
             _resolve(words, at)
-        elif word.means("_on_effort"):
-            _forget_leak(words, at)
+        if word.means("_on_effort"):
+            _forget(words, at, LEAKS, 6)
+        if word.means("_passing"):
+            _forget(words, at, PASSING_SIGNS, 12)
 
 
 def _after(words: list[Word], at: int, reach: int) -> Iterator[int]:
@@ -77,7 +82,7 @@ def _deny(words: list[Word], at: int) -> bool:
     for place in _after(words, at, REACH):
         word = words[place]
         if word.means("_better") and not reached:
-            word.is_spent = True
+            word.is_failing = True
             return True
         if word.means("_normal") and not reached:
             return _fail_before(words, at) or _fail_after(words, place, 2)
@@ -174,8 +179,10 @@ def _deny_before(words: list[Word], at: int) -> None:
             words[place].is_failing = True
             return
         if words[place].is_symptom:
+            # "The pain is not there", but not "the pain does not let me sleep".
             following = words[at + 1] if at + 1 < len(words) else None
-            words[place].is_denied = bool(following is None or not following.means("_better"))
+            ends = following is None or following.clause != words[at].clause
+            words[place].is_denied = ends or following.means("_end", "_and", "_coming")
             return
 
 
@@ -194,6 +201,7 @@ def _deny_in_hindi(words: list[Word], at: int) -> None:
             _fail_before(words, place) or _fail_after(words, at, 2)
             return
         if word.means("_better"):
+            word.is_failing = True
             return
         if word.is_symptom or word.means("_difficulty", "_lost"):
             if verb is None and not goes_on:
@@ -255,8 +263,8 @@ def _resolve(words: list[Word], at: int) -> None:
             words[place].is_denied = True
 
 
-def _forget_leak(words: list[Word], at: int) -> None:
-    """ "I leak when I sneeze" is no new loss of control."""
-    for place in range(max(at - 6, 0), min(at + 7, len(words))):
-        if words[place].sentence == words[at].sentence and words[place].means("leak", "self wet"):
+def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:
+    """ "I leak when I sneeze", "it goes numb and comes back": no sign, in this sentence."""
+    for place in range(max(at - reach, 0), min(at + reach + 1, len(words))):
+        if words[place].sentence == words[at].sentence and words[place].means(*signs):
             words[place].is_spent = True

@@ -8,11 +8,36 @@ from clinic.triage_words.grammar_words import SHORT_FORMS
 from clinic.triage_words.lexicon import is_filler, kind_of, lexicon, signs_of
 
 MAX_TEXT = 20_000
+# The sign of a difficulty of which a phrase does not say with what.
+DIFFICULTY = "difficulty"
+# Getting better; "!better" is what does not.
+BETTER = "better"
 _TOKENS = re.compile(r"[\w\u0900-\u0963\u0966-\u097F]+|[.!?\u0964\u0965\n]|[,;:()]")
 _SENTENCE_ENDS = frozenset(".!?\u0964\u0965\n")
 # A sentence without punctuation is cut after so many words, so that its scopes stay small.
 _OWNERS = frozenset(
-    ["my", "i", "he", "she", "her", "his", "we", "our", "mere", "meri", "mera", "mujhe", "unke", "unki", "uske", "uski", "मेरे", "मेरी", "मेरा", "मुझे"]
+    [
+        "my",
+        "i",
+        "he",
+        "she",
+        "her",
+        "his",
+        "we",
+        "our",
+        "mere",
+        "meri",
+        "mera",
+        "mujhe",
+        "unke",
+        "unki",
+        "uske",
+        "uski",
+        "मेरे",
+        "मेरी",
+        "मेरा",
+        "मुझे",
+    ]
 )
 
 
@@ -50,7 +75,9 @@ class Word:
     def meant(self) -> frozenset[str]:
         """All signs that it may stand for, whatever is said of them."""
         concepts = (concept for concept in self.concepts if concept[0] != "_")
-        return frozenset(sign for concept in concepts for sign in signs_of(concept))
+        signs = frozenset(sign for concept in concepts for sign in signs_of(concept))
+        said = {DIFFICULTY: self.means("_difficulty"), BETTER: self.means("_better")}
+        return signs | {sign for sign, is_said in said.items() if is_said}
 
     @property
     def signs(self) -> frozenset[str]:

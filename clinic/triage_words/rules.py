@@ -13,7 +13,7 @@ from itertools import islice, product
 from clinic.triage_words.folding import fold
 from clinic.triage_words.lexicon import signs_of
 from clinic.triage_words.negation import mark_negations
-from clinic.triage_words.reading import Reading, Word, read
+from clinic.triage_words.reading import BETTER, DIFFICULTY, Reading, Word, read
 from clinic.triage_words.unreal import acute_sentences, mark_unreal
 
 # Words with a meaning on each side within which the words of one part must stand.
@@ -22,7 +22,26 @@ WINDOW = 6
 WINDOW_OF_PARTS = 30
 # English and Hindi words that join parts; the Hindi ones stand after the word "ke".
 _JOINTS = frozenset(
-    ["and", "with", "after", "while", "when", "aur", "ke", "baad", "saath", "sath", "और", "बाद", "साथ", "के", "par", "पर", "during", "in"]
+    [
+        "and",
+        "with",
+        "after",
+        "while",
+        "when",
+        "aur",
+        "ke",
+        "baad",
+        "saath",
+        "sath",
+        "और",
+        "बाद",
+        "साथ",
+        "के",
+        "par",
+        "पर",
+        "during",
+        "in",
+    ]
 ) - {"in", "par", "पर"}
 _ONLY_AFTER_KE = frozenset(["baad", "saath", "sath", "बाद", "साथ"])
 
@@ -88,11 +107,23 @@ def _near(reading: Reading, signs: list[frozenset[str]]) -> list[frozenset[str]]
     return near
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
+def rules_of(phrases: str) -> tuple[Rule, ...]:
+    """The rules for a red flag's phrases, one per line. Cached by the text: it is all they need."""
+    rules = (rule_of(phrase) for phrase in phrases.splitlines())
+    return tuple(dict.fromkeys(rule for rule in rules if rule))
+
+
+@lru_cache(maxsize=2_000)
+def names_of(phrases: str) -> frozenset[str]:
+    """The signs that phrases give alone, such as the name of a disease."""
+    return frozenset().union(*(rule.names for rule in rules_of(phrases)))
+
+
 def rule_of(phrase: str) -> Rule | None:
-    """The rule that an editor's phrase stands for; None for an empty one. Pure, so cached."""
-    parts = [part for part in map(_part, _split(phrase)) if part]
-    return Rule(tuple(parts)) if parts else None
+    """The rule that an editor's phrase stands for; None for one that says nothing."""
+    parts = tuple(_part(piece) for piece in _split(phrase) if piece)
+    return Rule(parts) if parts and all(parts) else None
 
 
 def _split(phrase: str) -> list[str]:
@@ -111,12 +142,22 @@ def _part(piece: str) -> Part:
     words = read(piece).words
     mark_negations(words)
     choices = [_signs_of(word) for word in words if not word.is_grammar]
+    choices += [
+        [frozenset({f"!{BETTER}"})] for word in words if word.is_failing and word.means("_better")
+    ]
+    if not choices and any(word.means("_difficulty") for word in words):
+        return (frozenset({DIFFICULTY}),)
     combined = islice(product(*choices), MOST_ALTERNATIVES) if choices else ()
     return tuple(frozenset().union(*signs) for signs in combined)
 
 
 def _signs_of(word: Word) -> list[frozenset[str]]:
-    """What each concept of a phrase's word asks for; one of them is enough."""
+    """What each concept of a phrase's word asks for; one of them is enough.
+
+    A phrase that denies a sign ("no pain") asks for nothing that is dangerous: none.
+    """
+    if word.is_denied and word.is_symptom:
+        return []
     mark = "!" if word.is_failing or word.is_denied else ""
     concepts = sorted(concept for concept in word.concepts if concept[0] != "_")
     return [frozenset(f"{mark}{sign}" for sign in signs_of(concept)) for concept in concepts]

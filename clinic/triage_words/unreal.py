@@ -12,18 +12,20 @@ _PAST = re.compile(
     r"|(?:since|for|from|past|last) (?:\w+ ){0,2}(?:years?|yrs?)|since years"
     r"|last (?:year|month|winter|summer)|pichle (?:sal|saal|mahine)|in (?:19|20)\d\d|(?:19|20)\d\d me(?:in)?"
     r"|as a child|childhood|bachpan|बचपन|since birth|from birth|by birth|janm se|जन्म से|used to|previously|history of|past history"
-    r"|h o|k c o|in the past|died|passed away|survivor|(?:stroke|heart|paralysis|lakwa|lakva) patient|post (?:stroke|paralysis|surgery)"
+    r"|h o|k c o|in the past|died|passed away|survivor|(?:stroke|heart|paralysis|lakwa|lakva) patients?|(?:lakwa|lakva|stroke|paralysis) (?:ka |ke |ki )?(?:mareez|mariz|rogi)|लकवा के मरीज|लकवे के मरीज|palsy|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|post (?:stroke|paralysis|surgery)"
     r"|(?:stroke|paralysis) (?:rehab|rehabilitation|recovery|ward)|after (?:a |his |her |the )?(?:stroke|paralysis|heart attack)"
     r"|(?:lakwa|lakva|paralysis|stroke) ke baad|लकवे के बाद|लकवा के बाद|bypass"
-    r"|pehle (?:tha|thi|hua tha|hui thi)|पहले (?:था|थी)|under control)(?= )"
+    r"|pehle (?:tha|thi|hua tha|hui thi)|पहले (?:था|थी)|under control|in (?:the )?past|once (?:in|when|before|last)|in school|in college|phobia|when i see)(?= )"
 )
 # Months and weeks: past as well, unless the clause says that it began then.
 _PAST_UNLESS_BEGUN = re.compile(
     r" (?:(?:months?|weeks?) (?:ago|back|before|earlier)|(?:mahine|mahina|mahino|hafte|hafta) (?:pehle|pahle)"
     r"|(?:महीने|महीना|हफ्ते) पहले|(?:plaster|cast) (?:removed|is off|off|kat gaya|khul gaya)|operated|fixed|healed|(?:fracture|hip|knee|back|spine) (?:surgery|operation)"
-    r"|post fracture|हड्डी जुड़|haddi jud|rehab|rehabilitation|prehab)(?= )"
+    r"|post fracture|हड्डी जुड़|haddi jud|(?:tuti|tooti|toota|tuta|tute|hua|hui) (?:tha|thi|the)|(?:टूटी|टूटा|टूट गई|टूट गयी|हुआ|हुई) (?:था|थी|थे)|rehab|rehabilitation|prehab)(?= )"
 )
-_BEGUN = re.compile(r" (?:started|began|begun|since|start|shuru|शुरू|se)(?= )")
+_BEGUN = re.compile(
+    r" (?:started|began|begun|since|start|shuru|शुरू|se|kal|aaj|yesterday|today|subah|raat|tonight|now|कल|आज|सुबह|अभी|अब)(?= )"
+)
 _ACUTE = re.compile(
     r" (?:now|today|tonight|since (?:yesterday|morning|today|last night|this|an|one|two|the|evening|afternoon|1|2|3|4|5|6|8|10)|suddenly|sudden|just now|started|yesterday|morning"
     r"|right now|at the moment|again|new|hours?|minutes?|ab|abhi|aaj|achanak|subah|kal|अब|अभी|आज|अचानक|सुबह|कल)(?= )"
@@ -38,15 +40,38 @@ _ASKED = re.compile(
 _MENTIONED = re.compile(
     r" (?:what is|what are|signs of|sign of|symptoms of|risk of|chance of|chances of|prevent|prevention|avoid|read about|read on|i read|article|leaflet|your page|website|web site|"
     r"blog|video|you wrote|you write|you asked|asked about|asked me|asked if|asked whether|asked for|warned|told me to watch|watch for|look out for|"
-    r"difference between|should i worry|in future|in the future|one cannot|one can|one should|when one|if one|if someone|when someone|"
+    r"difference between|should i worry|in future|in the future|one cannot|one can|one should|if i ever|if ever|that if|must rush|so far so|when one|if one|if someone|when someone|"
     r"will i (?:get|become|lose|have)|can i (?:get|become|lose|have)|could i (?:get|become|lose)|may get|might get|may become|may happen|might become|can cause|cause|causes|lead to|leads to|"
     r"puchha|pucha|poocha|पूछा|dar hai|darr hai|डर है|dar lagta|scared|afraid|worried that|worry that|fear of|fear that|ke lakshan|के लक्षण|hota hai kya|hoti hai kya|ho sakta hai|ho sakti hai|हो सकता है|हो सकती है|se bachav|se bachne|kise kehte|kise kahte|matlab kya)(?= )"
 )
 _CONDITION = re.compile(r"^ (?:and |so |but )?(?:if|in case|agar|yadi|अगर|यदि)(?= )")
 _NEW_CLAUSE = frozenset(
-    ["but", "now", "however", "although", "though", "lekin", "magar", "ab", "aaj", "today", "since", "yesterday", "par", "लेकिन", "मगर", "अब", "आज", "suddenly", "achanak", "अचानक"]
+    [
+        "but",
+        "now",
+        "however",
+        "although",
+        "though",
+        "lekin",
+        "magar",
+        "ab",
+        "aaj",
+        "today",
+        "since",
+        "yesterday",
+        "par",
+        "लेकिन",
+        "मगर",
+        "अब",
+        "आज",
+        "suddenly",
+        "achanak",
+        "अचानक",
+    ]
 )
-_SAYS_NOW = frozenset(["today", "now", "since", "yesterday", "suddenly", "ab", "aaj", "achanak", "अब", "आज", "अचानक"])
+_SAYS_NOW = frozenset(
+    ["today", "now", "since", "yesterday", "suddenly", "ab", "aaj", "achanak", "अब", "आज", "अचानक"]
+)
 
 
 def mark_unreal(reading: Reading) -> None:
