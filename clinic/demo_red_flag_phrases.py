@@ -72,7 +72,6 @@ cannot feel when bladder is full
 no urge to pee
 no control over toilet
 toilet comes out by itself
-nothing comes in toilet
 legs numb and urine
 both legs are numb
 no strength in both legs
@@ -116,7 +115,6 @@ bladder not emptying
 weak stream of urine and back pain
 have not passed urine
 haven't peed
-toilet trouble and legs numb
 accident in my pants
 no control over motions
 stool control lost
@@ -126,7 +124,6 @@ tingling in buttocks
 tingling between thighs
 legs not supporting me
 legs have no strength
-legs paralysed
 paralysed below waist
 legs suddenly numb
 legs suddenly weak
@@ -135,7 +132,6 @@ peshab band ho gaya
 kamar se neeche sunn
 kamar ke neeche kuch mehsus nahi
 टांगें बेजान
-पैर बेजान
 कमर के नीचे सुन्न
 पेशाब बूंद बूंद
 cannot feel the seat
@@ -145,11 +141,14 @@ only drops of urine
 legs not working
 both legs not working
 legs gave way and numb
-nothing when peeing, no feeling
 sex feels nothing
-feels nothing between thighs
 both thighs numb
 दोनों पैर काम नहीं कर रहे
+nothing comes in toilet
+nothing comes in bathroom
+both legs paralysed
+feel nothing in private parts
+दोनों पैर बेजान
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -306,7 +305,6 @@ suddenly cannot move arm
 suddenly cannot move hand
 hand suddenly not working
 sudden weakness in hand
-sudden numbness in arm and leg
 suddenly cannot speak
 cannot speak
 speech slurred
@@ -379,6 +377,7 @@ ek haath nahi uth raha achanak
 हाथ नहीं उठ रहा और आवाज
 चेहरा लटक गया
 पहचान नहीं रहे
+sudden numbness on one side
 """,
     "thunderclap_headache": """\
 worst headache ever
@@ -400,7 +399,6 @@ head pain never like this
 sudden headache worst
 headache came in seconds
 headache exploded
-sir phat jayega dard
 sar me itna tez dard kabhi nahi hua
 achanak sar me bahut dard
 सिर में ऐसा दर्द कभी नहीं हुआ
@@ -410,9 +408,13 @@ headache like being hit on the head
 headache like a bomb
 headache suddenly unbearable
 headache never in my life
-sir me dhamaka
 sar dard zindagi me kabhi nahi hua
-सिर में धमाका
+sir me dhamaka aur dard
+head bursting
+skull bursting suddenly
+headache sudden on toilet
+sar phata ja raha
+सिर फटा जा रहा
 """,
     "neck_artery": """\
 neck pain and dizziness
@@ -458,6 +460,11 @@ neck massage and vomiting
 barber neck and headache
 neck pain and face numb
 neck pain and slurred
+neck jerk and trouble swallowing
+neck jerk and face numb
+neck jerk and vomiting
+neck massage and trouble swallowing
+neck jerked and unsteady
 """,
     "meningitis_signs": """\
 fever and stiff neck
@@ -579,6 +586,12 @@ aankh ke aage parda
 aankh ke aage andhera achanak
 अचानक आंखों के आगे अंधेरा
 आंख में दर्द और लाल और धुंधला
+vision black
+vision went black
+eye went black
+eye went blind
+sudden blindness
+blind in one eye
 """,
     "hand_compression": """\
 hand swelling fast and numb
@@ -615,11 +628,13 @@ foot numb in plaster and severe pain
 hand numb after injury
 hand numb after fracture
 bite and hand swollen numb
-snake bite
-saanp ne kaat liya
 plaster me ungliyan thandi
 plaster bahut tight aur sunn
 haath suj gaya aur neela
+snake bite
+snake bit me
+saanp ne kaat liya
+saanp kaata
 साँप ने काट लिया
 """,
     "needling_breathless": """\
@@ -835,9 +850,7 @@ neck pain and arm tingling
 neck pain going down arm
 """,
     "headache_pattern": """\
-first headache after 50
 headache getting worse every day
-headache when i cough
 daily painkillers for headache
 khansne par sir dard
 roz sir dard ki goli
@@ -846,8 +859,9 @@ roz sir dard ki goli
 headache on coughing
 headache when straining
 headache worse every week
-new headache after 50
 painkillers every day for headache
+first headache over 50
+new headache over 50
 """,
     "heart_attack_signs": """\
 chest pain
@@ -901,6 +915,11 @@ seene par bojh
 seene me jalan aur paseena
 छाती में दबाव
 सीने पर बोझ
+jaw pain and palpitation
+arm pain and palpitation and jaw
+left arm numb and chest
+chest numb and left arm
+chest pain and vomiting
 """,
     "sudden_breathlessness": """\
 suddenly breathless

@@ -16,7 +16,10 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     ),
     # Makes the function after it fail; never denies a sign.
     "_cannot": ("cannot, not able, inability, no longer able, not possible, incapable, refuses, refusing, fails, failing, failed, not manage, stopped, quit, stops, hardly, barely, can hardly, can barely, can no longer, no longer, forgot how", ""),
-    "_nahi": ("", "nahi, nhi, nahin, nai, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen"),
+    "_nahi": (
+        "nai",
+        "nahi, nhi, nahin, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen",
+    ),
     "_difficulty": (
         "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, hard, "
         "harder, struggle, struggling, strain, straining, complaint, complaints, symptom, "
@@ -53,34 +56,34 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "forehand stroke, backhand stroke, stroke in golf, tennis stroke, swimming stroke, "
         "power nap, indian toilet, western toilet, toilet seat, cold pack, hot pack, "
         "heat pack, ice pack, hot water, cold water, dead lift, deadlift, deadlifts, "
-        "painkiller, painkillers, pain killer, pain killers, killing me, dying to, dead tired, "
-        "to die for, kill for, chest press, chest exercises, chest muscle, chest muscles, "
-        "chest physiotherapy, chest physio, chest day, face to face, head office, "
-        "head massage, back office, come back, came back, go back, going back, get back, "
-        "call back, calls back, called back, back to, years back, months back, weeks back, "
-        "days back, year back, month back, week back, back again, feedback, on the other hand, "
-        "second hand, first hand, left over, common cold, catch cold, caught cold, "
-        "cold and cough, cough and cold, cold weather, hot weather, white collar, black belt, "
-        "blue tick, red light, red mark, do not see, see any, see you, see if, see a, "
-        "let me see, want to see, would like to see, see the doctor, see doctor, see a doctor, "
-        "see the physio, talk to, speak to, speak with, speak hindi, speaks hindi, "
-        "speaks marathi, speak english, speaks, talk about, walk in, walk-in, stop by, "
-        "stop the exercise, broken sleep, broken chair, hit the gym, hit a wall, fall behind, "
-        "fell behind, fall in love, fell in love, fall asleep, fell asleep, falls asleep, "
-        "falling asleep, asleep, break down, heart of, head of, feel free, feel like, "
-        "feel better, feel good, feel well, feeling well, feeling good, feeling better, "
-        "hot yoga, moved house, moving house, moved to, moving to, move to, shift, "
-        "ambulance driver, sore throat, dead battery, phone is dead, battery dead, work out, "
-        "workout, at work, from work, work from, works in, working in, working as, "
-        "working out, hold music, on hold, hold the, hold a, hold my bag, control sugar, "
-        "sugar control, diabetes under control, bp under control, weight control, "
-        "pass through, pass by, cut down, short cut, shortcut, cast iron, blind spot, in jan, "
-        "in feb, speech therapy, speech therapist, child speech, chest muscle pull, "
-        "muscle pull in chest, chest wall, breathing exercise, breathing exercises, "
-        "breathing technique, breathing techniques, deep breathing, tight chest muscles, "
-        "chest tight from gym, chest infection, chest x ray, chest xray, heart surgery, "
-        "heart healthy, saddle height, bike saddle, bicycle saddle, hard chair, drop off, "
-        "drop me, face yoga, face mask, eye test, head count, breath work, breathing class",
+        "painkiller, painkillers, pain killer, pain killers, killing me, dead tired, kill for, "
+        "chest press, chest exercises, chest muscle, chest muscles, chest physiotherapy, "
+        "chest physio, chest day, face to face, head office, head massage, back office, "
+        "come back, came back, go back, going back, get back, call back, calls back, "
+        "called back, years back, months back, weeks back, days back, year back, month back, "
+        "week back, back again, feedback, on the other hand, second hand, first hand, "
+        "left over, common cold, catch cold, caught cold, cold and cough, cough and cold, "
+        "cold weather, hot weather, white collar, black belt, blue tick, red light, red mark, "
+        "do not see, see any, see you, let me see, want to see, would like to see, "
+        "see the doctor, see doctor, see a doctor, see the physio, talk to, speak to, "
+        "speak with, speak hindi, speaks hindi, speaks marathi, speak english, speaks, "
+        "talk about, walk in, walk-in, stop by, stop the exercise, broken sleep, broken chair, "
+        "hit the gym, hit a wall, fall behind, fell behind, fall in love, fell in love, "
+        "fall asleep, fell asleep, falls asleep, falling asleep, asleep, break down, "
+        "feel free, feel like, feel better, feel good, feel well, feeling well, feeling good, "
+        "feeling better, hot yoga, moved house, moving house, moved to, moving to, move to, "
+        "shift, ambulance driver, sore throat, dead battery, phone is dead, battery dead, "
+        "work out, workout, at work, from work, work from, works in, working in, working as, "
+        "working out, hold music, on hold, hold my bag, control sugar, sugar control, "
+        "diabetes under control, bp under control, weight control, pass through, pass by, "
+        "cut down, short cut, shortcut, cast iron, blind spot, in jan, in feb, speech therapy, "
+        "speech therapist, child speech, chest muscle pull, muscle pull in chest, chest wall, "
+        "breathing exercise, breathing exercises, breathing technique, breathing techniques, "
+        "deep breathing, tight chest muscles, chest tight from gym, chest infection, "
+        "chest x ray, chest xray, heart surgery, heart healthy, saddle height, bike saddle, "
+        "bicycle saddle, hard chair, drop off, drop me, face yoga, face mask, eye test, "
+        "head count, breath work, breathing class, dying to get, dying to play, dying to run, "
+        "dying to go, live without, not heart related, heart is set, cannot wait",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
         "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "
@@ -94,7 +97,8 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "when sneezing, while sneezing, when i laugh, on laughing, when laughing, "
         "when she laughs, when she coughs, while laughing, when i jump, when jumping, "
         "on jumping, coughing or sneezing, cough or sneeze, sneeze or laugh, while running, "
-        "when i run, when i exercise, cough or laugh, laugh or sneeze, laugh or cough",
+        "when i run, when i exercise, cough or laugh, laugh or sneeze, laugh or cough, kegel, "
+        "kegels, pelvic floor, stress incontinence, prostate removed, trampoline, jump on",
         "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, "
         "khansi aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, chhinkte, "
         "hanste",
@@ -106,7 +110,10 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "fine when, goes when, on and off, off and on, when i shake, after shaking, "
         "until i move, when i stand up it, when sitting cross legged, sitting cross legged, "
         "cross legged, after long sitting, after sitting, sitting for long, sit for long, "
-        "while cycling, cycling, after cycling, hard chair, tight jeans, tight shoes",
+        "while cycling, cycling, after cycling, hard chair, tight jeans, tight shoes, "
+        "after squats, after workout, after leg day, after gym, after exercise, "
+        "after exercising, after running, after marathon, after long walk, after trekking, "
+        "after typing, lol, after standing",
         "kabhi kabhi, kabhi kabhar, phir theek ho, fir theek ho, फिर ठीक हो, कभी कभी, palthi, "
         "zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne",
     ),

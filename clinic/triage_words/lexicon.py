@@ -158,6 +158,10 @@ _COMPOUND = {
     "back pain": ("back", "pain"),
     "belly pain": ("belly", "pain"),
     "head injury": ("head", "injury"),
+    "head bursting": ("head", "tearing"),
+    "legs": ("leg", "legs"),
+    "foot": ("foot", "leg"),
+    "hand": ("hand", "arm"),
 }
 
 

@@ -198,7 +198,7 @@ def _deny_in_hindi(words: list[Word], at: int) -> None:
             _fail_before(words, at)
             return
         if word.means("_normal"):
-            _fail_before(words, place) or _fail_after(words, at, 2)
+            word.is_failing = not (_fail_before(words, place) or _fail_after(words, at, 2))
             return
         if word.means("_better"):
             word.is_failing = True

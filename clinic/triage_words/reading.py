@@ -13,7 +13,7 @@ DIFFICULTY = "difficulty"
 # Getting better; "!better" is what does not.
 BETTER = "better"
 _TOKENS = re.compile(r"[\w\u0900-\u0963\u0966-\u097F]+|[.!?\u0964\u0965\n]|[,;:()]")
-_SENTENCE_ENDS = frozenset(".!?\u0964\u0965\n")
+_SENTENCE_ENDS = frozenset(".!?\u0964\u0965")
 # A sentence without punctuation is cut after so many words, so that its scopes stay small.
 _OWNERS = frozenset(
     [
@@ -76,7 +76,7 @@ class Word:
         """All signs that it may stand for, whatever is said of them."""
         concepts = (concept for concept in self.concepts if concept[0] != "_")
         signs = frozenset(sign for concept in concepts for sign in signs_of(concept))
-        said = {DIFFICULTY: self.means("_difficulty"), BETTER: self.means("_better")}
+        said = {DIFFICULTY: self.means("_difficulty"), BETTER: self.means("_better", "_normal")}
         return signs | {sign for sign, is_said in said.items() if is_said}
 
     @property
@@ -106,7 +106,7 @@ def read(text: str) -> Reading:
     reading = _tokens(text[:MAX_TEXT])
     known = lexicon()
     spelt = [known.corrected(token) for token in reading.tokens]
-    ends = _clause_ends(reading.clauses)
+    ends = _run_ends(reading.sentences)
     place = 0
     while place < len(spelt):
         entry = known.longest_entry(spelt, place, ends[place])
@@ -125,14 +125,12 @@ def _word(reading: Reading, place: int, last: int, concepts: frozenset[str]) -> 
     return Word(text, concepts, reading.sentences[place], reading.clauses[place], place, owner)
 
 
-def _clause_ends(clauses: list[int]) -> list[int]:
-    """For each token the place after the last token of its clause."""
-    ends = [0] * len(clauses)
-    end = len(clauses)
-    for place in range(len(clauses) - 1, -1, -1):
-        if place + 1 < len(clauses) and clauses[place + 1] != clauses[place]:
-            end = place + 1
-        ends[place] = end
+def _run_ends(numbers: list[int]) -> list[int]:
+    """For each place the place after the last one with an equal number."""
+    ends = [len(numbers)] * len(numbers)
+    for place in range(len(numbers) - 2, -1, -1):
+        same = numbers[place + 1] == numbers[place]
+        ends[place] = ends[place + 1] if same else place + 1
     return ends
 
 
@@ -143,7 +141,7 @@ def _tokens(text: str) -> Reading:
         if token in _SENTENCE_ENDS:
             sentence += 1
             clause += 1
-        elif token in ",;:()":
+        elif token in ",;:()\n":
             clause += 1
         else:
             for word in SHORT_FORMS.get(token, token).split():

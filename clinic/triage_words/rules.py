@@ -22,27 +22,8 @@ WINDOW = 6
 WINDOW_OF_PARTS = 30
 # English and Hindi words that join parts; the Hindi ones stand after the word "ke".
 _JOINTS = frozenset(
-    [
-        "and",
-        "with",
-        "after",
-        "while",
-        "when",
-        "aur",
-        "ke",
-        "baad",
-        "saath",
-        "sath",
-        "और",
-        "बाद",
-        "साथ",
-        "के",
-        "par",
-        "पर",
-        "during",
-        "in",
-    ]
-) - {"in", "par", "पर"}
+    ["and", "with", "after", "while", "when", "aur", "और", "baad", "saath", "sath", "बाद", "साथ"]
+)
 _ONLY_AFTER_KE = frozenset(["baad", "saath", "sath", "बाद", "साथ"])
 
 # A part holds the sets of signs of which one is enough ("hand" is a hand, and an arm).
@@ -141,26 +122,48 @@ def _split(phrase: str) -> list[str]:
 def _part(piece: str) -> Part:
     words = read(piece).words
     mark_negations(words)
-    choices = [_signs_of(word) for word in words if not word.is_grammar]
-    choices += [
-        [frozenset({f"!{BETTER}"})] for word in words if word.is_failing and word.means("_better")
-    ]
-    if not choices and any(word.means("_difficulty") for word in words):
+    if all(word.is_grammar for word in words) and any(word.means("_difficulty") for word in words):
         return (frozenset({DIFFICULTY}),)
-    combined = islice(product(*choices), MOST_ALTERNATIVES) if choices else ()
-    return tuple(frozenset().union(*signs) for signs in combined)
+    failing = [word for word in words if word.is_failing and word.is_function]
+    # "Lost bladder control": one of the two must fail, the other only be named.
+    return tuple(
+        dict.fromkeys(
+            signs
+            for word in failing or [None]
+            for signs in _combined(
+                [
+                    _signs_of(other, other is word or other not in failing)
+                    for other in words
+                    if _says_something(other)
+                ]
+            )
+        )
+    )
 
 
-def _signs_of(word: Word) -> list[frozenset[str]]:
+def _combined(choices: list[list[frozenset[str]]]) -> list[frozenset[str]]:
+    if not choices:
+        return []
+    return [frozenset().union(*signs) for signs in islice(product(*choices), MOST_ALTERNATIVES)]
+
+
+def _says_something(word: Word) -> bool:
+    return not word.is_grammar or (word.is_failing and word.means("_better", "_normal"))
+
+
+def _signs_of(word: Word, must_fail: bool) -> list[frozenset[str]]:
     """What each concept of a phrase's word asks for; one of them is enough.
 
     A phrase that denies a sign ("no pain") asks for nothing that is dangerous: none.
     """
     if word.is_denied and word.is_symptom:
         return []
-    mark = "!" if word.is_failing or word.is_denied else ""
+    if word.is_grammar:
+        return [frozenset({f"!{BETTER}"})]
+    mark = "!" if (word.is_failing and must_fail) or word.is_denied else ""
     concepts = sorted(concept for concept in word.concepts if concept[0] != "_")
-    return [frozenset(f"{mark}{sign}" for sign in signs_of(concept)) for concept in concepts]
+    asked = [frozenset(f"{mark}{sign}" for sign in signs_of(concept)) for concept in concepts]
+    return [signs for signs in asked if not any(signs < other for other in asked)]
 
 
 def find(rule: Rule, text: ReadText) -> list[int]:

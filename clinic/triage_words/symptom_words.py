@@ -26,11 +26,11 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "ajib, ajeeb sa, jhunjhuni, jhanjhanahat, jhunjhunahat, चींटी, jhun jhun",
     ),
     "weak": (
-        "weak, weakness, weaker, weakening, paralysed, paralyzed, lifeless, dead, jelly, "
-        "loss of power, loss of strength, lost power, lost strength, limp, like jelly, "
-        "wobbly legs, fell limp, went limp, hanging, gone limp, useless",
-        "kamzor, kamzori, bejaan, shaktiheen, ladkhada, dhila, dhile, latak gaya, jaan nikal, "
-        "latke, lachar, dheela",
+        "weak, weakness, paralysed, paralyzed, lifeless, dead, jelly, loss of power, "
+        "loss of strength, lost power, lost strength, limp, like jelly, wobbly legs, "
+        "fell limp, went limp, gone limp, useless",
+        "kamzor, kamzori, bejaan, shaktiheen, ladkhada, dhila, dhile, jaan nikal, lachar, "
+        "dheela",
     ),
     "pain": ("pain, painful, ache, aching, hurt, hurting, sore, agony, paining, pians",
      "dard, dukh, dukhta, dukhti, dukhna, peeda, pida"),
@@ -71,8 +71,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "not aware, not able to tell, cannot tell if, cannot tell when, cannot tell whether, "
         "do not know if, not know if, not feel coming, before i know",
         "pata nahi chal, pata hi nahi chal, pata nahi chalta, pata nahi lagta, pata nahi lag, "
-        "pata nahi hota, bina pata, pata hi nahi lag, pata hi nahi, ka pata nahi, khabar nahi, "
-        "pata nahi rehta, पता नहीं चल, पता ही नहीं, ka pata hi nahi",
+        "pata nahi hota, bina pata, pata hi nahi lag, pata hi nahi, khabar nahi, "
+        "pata nahi rehta, पता नहीं चल, पता ही नहीं",
     ),
     "bleed": (
         "bleed, bleeding, blood, hemorrhage, haemorrhage, bleeds, bled, blood loss, "
@@ -208,7 +208,12 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "patthar, daba, dab raha, kasav, kas raha, kasa hua, jalan, bhaari, bhaari pan, "
         "ghut raha",
     ),
-    "tearing": ("tearing, ripping, ripped apart, tearing apart, splitting apart, torn apart, being torn", "phatne, phat raha, phata, cheerne, chirne, chir raha, cheer raha, phad"),
+    "tearing": (
+        "tearing, ripping, ripped apart, tearing apart, splitting apart, torn apart, "
+        "being torn, bursting, splitting",
+        "phatne, phat raha, phata, cheerne, chirne, chir raha, cheer raha, phad, phatta, "
+        "phatega, phat ja, phata ja, फटा जा, फट रहा",
+    ),
     "wants to die": (
         "kill myself, killing myself, end my life, ending my life, end my own life, end life, "
         "ending life, end it all, ending it all, ending it, end everything, suicide, suicidal, "
@@ -218,24 +223,25 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "not worth living, not want to be alive, not want to wake up, harm myself, "
         "hurt myself, hurting myself, harming myself, cut myself, take my life, "
         "taking my life, taking my own life, take my own life, tired of living, tired of life, "
-        "kill himself, kill herself, end his life, end her life, cannot live, "
-        "not live like this, finish myself, not want to go on, swallow all my tablets, "
-        "took all the tablets, took all my tablets, took too many pills, overdose, jump off, "
-        "jump from, no will to live, world better without me, better without me, "
-        "better off without me, not want life, ready to die, rather die, rather be dead, "
-        "overdosed, hang myself, disappear forever, say goodbye to all, wants to end, "
-        "no point in going on, no point going on, want it to end, want all to end, "
-        "want everything to end, want to end, not want to go on living, "
-        "do not want to continue, give up on life, giving up on life, fed up of life, "
-        "fed up with life, rather not live, not be here, not want to be here, "
-        "sleep and never wake, never wake up, not wake up again, life is not worth, "
-        "life not worth, life has no meaning, no meaning in life, life is over, "
-        "life is useless, burden to everyone, burden on everyone, thoughts of dying, "
-        "thinking of dying, think of dying, think about dying, thoughts of death, "
-        "thinking about death, i should die, better to die, like to die, wish to be dead, "
-        "no desire to live, drink poison, take poison, jump in front, under a train, "
-        "under the train, slit my, going to end it, want to end it, will end it, "
-        "end this life, end my pain forever, ending this life",
+        "kill himself, kill herself, end his life, end her life, not live like this, "
+        "finish myself, not want to go on, swallow all my tablets, took all the tablets, "
+        "took all my tablets, took too many pills, overdose, jump off, jump from, "
+        "no will to live, world better without me, better without me, better off without me, "
+        "not want life, ready to die, rather die, rather be dead, overdosed, hang myself, "
+        "disappear forever, say goodbye to all, wants to end, no point in going on, "
+        "no point going on, want it to end, want all to end, want everything to end, "
+        "want to end, not want to go on living, do not want to continue, give up on life, "
+        "giving up on life, fed up of life, fed up with life, rather not live, not be here, "
+        "not want to be here, sleep and never wake, never wake up, not wake up again, "
+        "life is not worth, life not worth, life has no meaning, no meaning in life, "
+        "life is over, life is useless, burden to everyone, burden on everyone, "
+        "thoughts of dying, thinking of dying, think of dying, think about dying, "
+        "thoughts of death, thinking about death, i should die, better to die, like to die, "
+        "wish to be dead, no desire to live, drink poison, take poison, jump in front, "
+        "under a train, under the train, slit my, going to end it, want to end it, "
+        "will end it, end this life, end my pain forever, ending this life, feel like dying, "
+        "feels like dying, feel like ending, have pills with me, not able to live, "
+        "cannot live anymore, cannot live like this, cannot live with this pain",
         "marna chah, mar jana chah, mar jau, mar jaun, mar jana, marne ka man, mar hi ja, "
         "khudkushi, khudkhushi, aatmahatya, atmahatya, suicide, jina nahi, jeena nahi, "
         "jine ka man nahi, jine ki ichha nahi, jine ka mann nahi, jine ki iccha nahi, "
@@ -265,7 +271,7 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "never had headache like",
         "sabse tez, sabse jyada, sabse zyada, sabse bura, kabhi nahi hua, kabhi nahi hui, "
         "pehle kabhi, aisa kabhi nahi, kabhi itna, jindagi me, zindagi me, zindagi ka sabse, "
-        "jeevan me, aaj tak kabhi, aaj tak nahi, aisa dard kabhi",
+        "jeevan me, aaj tak kabhi, aaj tak nahi",
     ),
     "broken bone": ("broken, broke, fracture, fractured, snapped, cracked bone", "tut, toot, tuti, tooti, fracture, फ्रैक्चर"),
     "bone out": (
@@ -303,7 +309,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "lost 9 kg, lost 9 kgs, lost 9kg, lost 10 kg, lost 10 kgs, lost 10kg, lost 11 kg, "
         "lost 11 kgs, lost 11kg, lost 12 kg, lost 12 kgs, lost 12kg, lost 13 kg, lost 13 kgs, "
         "lost 13kg, lost 14 kg, lost 14 kgs, lost 14kg, lost 15 kg, lost 15 kgs, lost 15kg",
-        "wajan kam, vajan kam, wajan ghat, vajan ghat, wazan kam, wajan gir",
+        "wajan kam, vajan kam, wajan ghat, vajan ghat, wazan kam, wajan gir, wajan bahut kam, "
+        "vajan bahut kam, wajan kam ho, वजन कम, वजन घट",
     ),
     "no recognition": (
         "not recognise, not recognising, not recognize, not recognizing, does not know me, "
@@ -313,7 +320,9 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "पहचान नहीं",
     ),
     "drops": (
-        "drops, only drops, drop by drop, few drops, dribbles, trickle",
+        "drops, only drops, drop by drop, few drops, dribbles, trickle, nothing comes, "
+        "nothing comes out, nothing coming, nothing coming out, nothing happens, "
+        "nothing will come",
         "boond boond, boond, ruk ruk kar, ruk ruk, बूंद, बूंद बूंद",
     ),
     "giving way": (
@@ -325,6 +334,10 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "",
         "kandha utar, kohni utar, ghutna utar, jod utar, kulha utar, jabda utar, "
         "kandha khisak, haddi khisak, कंधा उतर",
+    ),
+    "weaker": (
+        "weaker, weakening, losing strength, losing power, getting weak",
+        "kamzor hota, kamzor hoti, kamzor hote",
     ),
     "pus": ("pus, oozing", "pus, mavad, mawad, pas pad, पस"),
     "infection": ("infection, infected, sepsis", "sankraman, इन्फेक्शन"),
@@ -394,7 +407,15 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "सीढ़ी से गिर, सीढ़ियों से गिर, पेड़ से गिर, ऊंचाई से गिर, मंजिल से गिर, "
         "बालकनी से गिर, chhajje se gir, pehli manzil, dusri manzil, teesri manzil",
     ),
-    "head injury": ("", "sir par chot, sir pe chot, sir me chot, sir mein chot, sir chot, sir phat, sir takra, sir par lag, sir pe lag"),
+    "head bursting": (
+        "",
+        "sir phat, sir phata, sir phatne, सिर फट",
+    ),
+    "head injury": (
+        "",
+        "sir par chot, sir pe chot, sir me chot, sir mein chot, sir chot, sir takra, "
+        "sir par lag, sir pe lag, sir deewar, sir diwar",
+    ),
     "not working": (
         "not working, stopped working, does not work, do not work, not responding to me, "
         "useless, no use, out of action, refuse to work, refuses to work, not obeying, "
@@ -405,7 +426,14 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     ),
     "injury": ("injury, injured, hit, blow, bang, banged, bump, bumped, knock, knocked, struck, wound, wounded, "
      "concussion, smashed, trauma", "chot, takra, takraya, zakhm, jakhm, ghav, ghao"),
-    "bite": ("bite, bitten, snakebite, stung, sting", "kat liya, kaat liya, saanp, samp, dank, saap ne"),
+    "snake": (
+        "snake, snakes, cobra, viper, snakebite",
+        "saanp, samp, saap, sanp, साँप",
+    ),
+    "bite": (
+        "bite, bitten, stung, sting, bit, bites",
+        "kat liya, kaat liya, dank, kaat, kaata, kata, काट, काटा, das liya",
+    ),
     "cut": (
         "cut, gash, wound, stab, stabbed, deep cut, slashed",
         "kat gaya, kat gayi, kat gai, ghav, ghaav, zakhm, jakhm, chot",
@@ -479,7 +507,15 @@ OTHERS: dict[str, tuple[str, str]] = {
         "ghutna, ghutne",
     ),
     "foot": ("foot, feet, toes, forefoot, ankle", "panja, panje, pair ka panja, pair ki ungli, pair ka agla, edi"),
-    "foot drop": ("foot drop, footdrop, foot drops, drop foot, dropped foot, foot slaps, foot slapping, foot dragging, foot drags, dragging foot, dragging my foot, drag my foot, foot is dropping, foot is dragging, toes drag, toes are dragging, foot dropped, dragging his foot, dragging her foot, drags his foot, foot hangs, foot flops", "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna"),
+    "foot drop": (
+        "foot drop, footdrop, foot drops, drop foot, dropped foot, foot slaps, foot slapping, "
+        "foot dragging, foot drags, dragging foot, dragging my foot, drag my foot, "
+        "foot is dropping, foot is dragging, toes drag, toes are dragging, foot dropped, "
+        "dragging his foot, dragging her foot, drags his foot, foot hangs, foot flops, "
+        "foot just flops, foot flopping, foot keeps flopping, foot keeps dropping",
+        "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, "
+        "panja nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna",
+    ),
     "legs": (
         "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, "
         "below the waist, from the waist down, both legs, my legs, waist, hips down, "
@@ -490,7 +526,10 @@ OTHERS: dict[str, tuple[str, str]] = {
         "nichla hissa, niche ka hissa, pairo, tango, टाँगे, नीचे का शरीर, kamar se neeche, "
         "neeche ka sharir, neeche ka hissa, niche ka dhad, nichla dhad, dono taango, dono per",
     ),
-    "arm": ("arm, hand, elbow, upper limb, shoulder", "hath, haath, bazu, baju, banh, baanh, bah, kandha, kandhe, bhuja, haatho"),
+    "arm": (
+        "arm, hand, elbow, upper limb, shoulder",
+        "hath, haath, bazu, baju, banh, baanh, bah, kandha, kandhe, bhuja, haatho",
+    ),
     "hand": ("hand, fingers, finger, wrist, palm, thumb, fingertips", "hath, haath, ungli, ungliya, ungliyo, kalai, hatheli, angutha, panja hath, अंगुली, उंगली, उंगलियां"),
     "chest": (
         "chest, breastbone, heart, sternum, cardiac, breast bone, rib cage, centre of chest, "
@@ -563,7 +602,7 @@ OTHERS: dict[str, tuple[str, str]] = {
         "min ago, mins ago, minutes ago, hour ago, half an hour ago",
         "achanak, achanak se, achank, ekdam, ekdum, ek dam, aachanak, yakayak, sahsa, अचानक, "
         "dhamaka, dhamaake, abhi abhi, jhatke se, bijli, bijli gir, hathoda, hathaude, "
-        "phat jayega, ek minute me, ek second, ekaek, achaanak, bomb, bam phatne, bomb phatne, "
+        "ek minute me, ek second, ekaek, achaanak, bomb, bam phatne, bomb phatne, "
         "abhi kuch der, thodi der pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से, धमाका",
     ),
     "severe": (
@@ -606,8 +645,20 @@ OTHERS: dict[str, tuple[str, str]] = {
     "chew": ("chew, chewing, chews, eating", "chabane, chabate, chaba, chabana, khana khate"),
     "comb": ("comb, combing, brush hair, brushing hair", "kanghi, kangi, baal bana"),
     "scalp": ("scalp", "khopdi, khal"),
-    "cough strain": ("when i cough, on coughing, when coughing, on straining, when i strain, cough or strain, with coughing, when i bend", "khansne, khaansne, khasne, chhinkne, jor lagane"),
-    "manipulation": ("manipulation, chiropractor, neck crack, cracked my neck, cracking my neck, neck cracked, adjusted my neck, neck adjustment, adjustment, neck massage, massage, twisted my neck, barber, jerked my neck, jerk to neck, neck jerk, crack my neck, cracking neck, snapped my neck, salon", "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, gardan ghuma, ghumane, nai ne, naai ne"),
+    "cough strain": (
+        "when i cough, on coughing, when coughing, on straining, when i strain, "
+        "cough or strain, with coughing, when i bend",
+        "khansne, khaansne, khasne, chhinkne, jor lagane, khansne par, khaansne par, खांसने पर",
+    ),
+    "manipulation": (
+        "manipulation, chiropractor, neck crack, cracked my neck, cracking my neck, "
+        "neck cracked, adjusted my neck, neck adjustment, adjustment, neck massage, massage, "
+        "twisted my neck, barber, jerked my neck, jerk to neck, neck jerk, crack my neck, "
+        "cracking neck, snapped my neck, salon, masseur, jerked, jerked by, jerk, bone setter, "
+        "quack, neck twist, twisted neck",
+        "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, gardan ghuma, "
+        "ghumane, nai ne, naai ne, jhatke, haddi baithane",
+    ),
     "bathroom fall": ("slipped in bathroom, fell in bathroom, slipping in bathroom, fell in the bath", "bathroom me gir, bathroom me fisal, bathroom me girne, bathroom gir, bathroom fisal"),
     "small fall": ("small fall, minor fall, small bump, minor bump, small slip, stumbled", ""),
 }

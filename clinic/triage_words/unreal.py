@@ -15,12 +15,12 @@ _PAST = re.compile(
     r"|h o|k c o|in the past|died|passed away|survivor|(?:stroke|heart|paralysis|lakwa|lakva) patients?|(?:lakwa|lakva|stroke|paralysis) (?:ka |ke |ki )?(?:mareez|mariz|rogi)|लकवा के मरीज|लकवे के मरीज|palsy|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|post (?:stroke|paralysis|surgery)"
     r"|(?:stroke|paralysis) (?:rehab|rehabilitation|recovery|ward)|after (?:a |his |her |the )?(?:stroke|paralysis|heart attack)"
     r"|(?:lakwa|lakva|paralysis|stroke) ke baad|लकवे के बाद|लकवा के बाद|bypass"
-    r"|pehle (?:tha|thi|hua tha|hui thi)|पहले (?:था|थी)|under control|in (?:the )?past|once (?:in|when|before|last)|in school|in college|phobia|when i see)(?= )"
+    r"|pehle (?:tha|thi|hua tha|hui thi)|पहले (?:था|थी)|under control|in (?:the )?past|once (?:in|when|before|last)|in school|पिछले (?:साल|महीने)|polio|पोलियो|dystrophy|cerebral|(?:pada|padi|aaya|aayi|pade) tha|(?:पड़ा|आया|आयी|आई|पडा) था|in college|phobia|when i see)(?= )"
 )
 # Months and weeks: past as well, unless the clause says that it began then.
 _PAST_UNLESS_BEGUN = re.compile(
     r" (?:(?:months?|weeks?) (?:ago|back|before|earlier)|(?:mahine|mahina|mahino|hafte|hafta) (?:pehle|pahle)"
-    r"|(?:महीने|महीना|हफ्ते) पहले|(?:plaster|cast) (?:removed|is off|off|kat gaya|khul gaya)|operated|fixed|healed|(?:fracture|hip|knee|back|spine) (?:surgery|operation)"
+    r"|(?:महीने|महीना|हफ्ते) पहले|(?:plaster|cast) (?:removed|is off|off|kat gaya|khul gaya)|operated|fixed|healed|fracture (?:surgery|operation)"
     r"|post fracture|हड्डी जुड़|haddi jud|(?:tuti|tooti|toota|tuta|tute|hua|hui) (?:tha|thi|the)|(?:टूटी|टूटा|टूट गई|टूट गयी|हुआ|हुई) (?:था|थी|थे)|rehab|rehabilitation|prehab)(?= )"
 )
 _BEGUN = re.compile(
@@ -35,7 +35,7 @@ _ACTUAL = re.compile(
     r"|raha|rahi|rahe|rha|rhi|rhe|gaya|gayi|gaye|gya|gai|mujhe|mera|meri|mere|papa|mummy|रहा|रही|रहे|गया|गयी|गई|गए|मुझे|मेरा|मेरी|मेरे)(?= )"
 )
 _ASKED = re.compile(
-    r"^ (?:what|which|how|why|is|are|can|could|does|do|will|would|should|when|who|kya|kab|kyu|kyun|kaise|क्या|कब|कैसे|क्यों)(?= )| (?:kya|क्या) $"
+    r"^ (?:what|which|how|why|when|who|kya|kab|kyu|kyun|kaise|क्या|कब|कैसे|क्यों|(?:is|are|can|could|does|do|did|will|would|should)(?! not))(?= )| (?:kya|क्या) $"
 )
 _MENTIONED = re.compile(
     r" (?:what is|what are|signs of|sign of|symptoms of|risk of|chance of|chances of|prevent|prevention|avoid|read about|read on|i read|article|leaflet|your page|website|web site|"
