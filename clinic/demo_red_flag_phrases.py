@@ -149,6 +149,15 @@ nothing comes in bathroom
 both legs paralysed
 feel nothing in private parts
 दोनों पैर बेजान
+private parts dead
+saddle weak
+both legs not lifting
+cannot lift both legs
+urine not coming down
+bladder feels full and cannot go
+no urine for hours
+dono pair nahi uth rahe
+दोनों पैर नहीं उठ रहे
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -592,6 +601,9 @@ eye went black
 eye went blind
 sudden blindness
 blind in one eye
+eye pain and vomiting
+eye pain and circles around light
+eye severe pain and light circles
 """,
     "hand_compression": """\
 hand swelling fast and numb
@@ -636,6 +648,13 @@ snake bit me
 saanp ne kaat liya
 saanp kaata
 साँप ने काट लिया
+hand crushed
+fingers crushed
+fingers not moving in plaster
+plaster and swelling and severe pain
+fingers white after injury
+foot crushed
+arm crushed
 """,
     "needling_breathless": """\
 breathless after needling
@@ -997,6 +1016,10 @@ chakkar kha kar gir gaye hosh nahi
 muh se jhag
 झाग निकल रहा
 होश नहीं है
+jawab nahi de raha
+not responding to us
+not answering and eyes closed
+जवाब नहीं दे रहे
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping
@@ -1063,6 +1086,10 @@ haath tedha ho gaya girne ke baad
 blood is everywhere
 pool of blood
 soaked in blood
+arm hanging after fall
+arm hanging and severe pain
+shoulder shape gone
+leg stuck and knee cap moved
 """,
     "cold_pale_limb": """\
 leg suddenly cold

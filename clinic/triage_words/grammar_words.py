@@ -83,7 +83,13 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "chest x ray, chest xray, heart surgery, heart healthy, saddle height, bike saddle, "
         "bicycle saddle, hard chair, drop off, drop me, face yoga, face mask, eye test, "
         "head count, breath work, breathing class, dying to get, dying to play, dying to run, "
-        "dying to go, live without, not heart related, heart is set, cannot wait",
+        "dying to go, live without, not heart related, heart is set, cannot wait, "
+        "stroke of luck, stroke of genius, butterfly stroke, crawl stroke, "
+        "strokes in swimming, swimming strokes, fits of, fits me, fits my, fit for, fits in, "
+        "faint line, faint mark, faint smile, pass out leaflets, suicide prevention, "
+        "committed suicide, suicide squad, heart to heart, heart rate monitor, by heart, "
+        "broke his toy, broken toy, break even, dead end, dead line, deadline, dead slow, "
+        "old fracture, breathless with joy",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
         "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "
@@ -98,10 +104,12 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "when she laughs, when she coughs, while laughing, when i jump, when jumping, "
         "on jumping, coughing or sneezing, cough or sneeze, sneeze or laugh, while running, "
         "when i run, when i exercise, cough or laugh, laugh or sneeze, laugh or cough, kegel, "
-        "kegels, pelvic floor, stress incontinence, prostate removed, trampoline, jump on",
+        "kegels, pelvic floor, stress incontinence, prostate removed, trampoline, jump on, "
+        "unfit, i am unfit, because i smoke, being overweight, when running fast, "
+        "climbing 4 floors",
         "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, "
         "khansi aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, chhinkte, "
-        "hanste",
+        "hanste, dama purana",
     ),
     # Says that it comes and goes.
     "_passing": (

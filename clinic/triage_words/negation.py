@@ -13,7 +13,7 @@ from clinic.triage_words.reading import Word
 REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
-LEAKS = ("leak", "self wet")
+EFFORT_SIGNS = ("leak", "self wet", "breathless")
 # What everybody has at times; other signs count also when they come and go.
 PASSING_SIGNS = ("numb", "odd", "weak", "giving way", "cold", "stiff")
 
@@ -37,7 +37,7 @@ def mark_negations(words: list[Word]) -> None:
         if word.means("_resolved") and not word.is_denied:
             _resolve(words, at)
         if word.means("_on_effort"):
-            _forget(words, at, LEAKS, 6)
+            _forget(words, at, EFFORT_SIGNS, 6)
         if word.means("_passing"):
             _forget(words, at, PASSING_SIGNS, 12)
 
@@ -192,6 +192,8 @@ def _deny_in_hindi(words: list[Word], at: int) -> None:
     goes_on = any(words[n].means("_better") for n in _after(words, at, 1))
     if verb is not None:
         _fail_chain(words, verb)
+    elif at and words[at - 1].means("_coming") and _fail_what_comes(words, at):
+        return
     for place in _before(words, at, REACH_BACK):
         word = words[place]
         if word.is_function:
@@ -211,6 +213,18 @@ def _deny_in_hindi(words: list[Word], at: int) -> None:
             word.is_denied = True
     if verb is None and not goes_on:
         _deny_after_in_hindi(words, at)
+
+
+def _fail_what_comes(words: list[Word], at: int) -> bool:
+    """ "Peshab ... utarta nahi": what does not come is the function named before."""
+    for place in range(at - 1, max(at - 7, -1), -1):
+        word = words[place]
+        if word.sentence != words[at].sentence or word.means("_nahi", "_no"):
+            return False
+        if word.is_function:
+            word.is_failing = True
+            return True
+    return False
 
 
 def _deny_list_before(words: list[Word], place: int) -> None:

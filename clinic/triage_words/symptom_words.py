@@ -59,10 +59,13 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "peed himself, peed herself, peed in bed, urinated on myself, pooped myself, "
         "peed my pants, pooped my pants, dirtied himself, dirtied herself, messed himself, "
         "messed herself, accident in my pants, wet pants, pants were wet, wet bed, bed wet, "
-        "bed was wet, trousers wet, messed my pants, accident in bed, bed is wet",
+        "bed was wet, trousers wet, messed my pants, accident in bed, bed is wet, "
+        "wets the bed, wets his bed, wets her bed, peeing in my pants, peeing in his pants, "
+        "peeing in bed, peeing in pants, soaked my pants, diaper wet",
         "bistar gila, kapdo me ho gaya, kapdo me peshab, kapdo me susu, pant gili, "
         "pant me ho gaya, bistar me ho gaya, bistar me peshab, bistar par ho gaya, "
-        "kapde gande ho",
+        "kapde gande ho, bistar geela, pant geela, kapde geele, kapde gile, chadar geeli, "
+        "बिस्तर गीला, कपड़े गीले, पैंट गीली, pant geeli",
     ),
     "unfelt": (
         "without knowing, without realising, without realizing, without noticing, "
@@ -72,7 +75,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "do not know if, not know if, not feel coming, before i know",
         "pata nahi chal, pata hi nahi chal, pata nahi chalta, pata nahi lagta, pata nahi lag, "
         "pata nahi hota, bina pata, pata hi nahi lag, pata hi nahi, khabar nahi, "
-        "pata nahi rehta, पता नहीं चल, पता ही नहीं",
+        "pata nahi rehta, पता नहीं चल, पता ही नहीं, khud pata nahi, khud ko pata nahi, "
+        "ko pata nahi, pata nahi chala, pata hi nahi chala",
     ),
     "bleed": (
         "bleed, bleeding, blood, hemorrhage, haemorrhage, bleeds, bled, blood loss, "
@@ -294,7 +298,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "turned outwards, turned out, looks shorter, leg is shorter, shorter, different shape, "
         "funny shape, shape changed, not in line, bulging out, dangling, hanging loose, "
         "facing backwards, gone out, slipped out, came out of place, is out of its, "
-        "out of line, cannot put back, sticking out of joint",
+        "out of line, cannot put back, sticking out of joint, shape gone, shape is gone, "
+        "lost shape, lost its shape, looks wrong, looks odd, hanging down loose",
         "jagah se hat, jagah se khisak, ulta mud, ulti taraf mud, tedha ho gaya, "
         "tedhi ho gayi, jod khisak, khisak, ulta ho gaya, ulat gaya, latak raha haath, "
         "mud gaya, mod gaya, tirchha, tircha ho, tedha mud, jagah se bahar, khisak gaya, "
@@ -424,8 +429,13 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "kaam nahi karti, kaam nahi kr, kam nhi kr, kaam nahin, कम नहीं कर, काम नहीं कर, "
         "काम करना बंद, kaam karna bnd",
     ),
-    "injury": ("injury, injured, hit, blow, bang, banged, bump, bumped, knock, knocked, struck, wound, wounded, "
-     "concussion, smashed, trauma", "chot, takra, takraya, zakhm, jakhm, ghav, ghao"),
+    "injury": (
+        "injury, injured, hit, blow, bang, banged, bump, bumped, knock, knocked, struck, "
+        "wound, wounded, concussion, smashed, trauma, crushed, crush injury, jammed in, "
+        "caught in machine, caught in door, slammed, kicked, stamped",
+        "chot, takra, takraya, zakhm, jakhm, ghav, ghao, kuchal, dab gaya, dab gayi, "
+        "pichak gaya, machine me aa gaya, daba diya, kuchal gaya, कुचल",
+    ),
     "snake": (
         "snake, snakes, cobra, viper, snakebite",
         "saanp, samp, saap, sanp, साँप",
@@ -449,7 +459,10 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
      "moot, mut, mutr, yurin, यूरिन, ब्लैडर, bladar, pesab, toilet susu"),
     "stool": ("stool, bowel, bowels, motion, motions, potty, poop, pooping, poo, faeces, feces, shit, "
      "number two, anal sphincter", "letrin, latrin, litrin, latrine, tatti, shauch, potty, lattrin, पॉटी, लैट्रिन, लेट्रिन, स्टूल, मोशन, मल, pakhana, paikhana, tatti, hagne"),
-    "toilet": ("toilet, bathroom, loo, washroom", "toilet, टॉयलेट, bathroom, बाथरूम, tolet"),
+    "toilet": (
+        "toilet, bathroom, loo, washroom, pot, commode, restroom, lavatory",
+        "toilet, टॉयलेट, bathroom, बाथरूम, tolet, कमोड, शौचालय",
+    ),
     "control": ("control, controlling, controlled, hold it, hold, hold in, retain, hold back, holding", "kantrol, control, kabu, kaabu, niyantran, कंट्रोल, rok, rokna, rok pa, बस नहीं"),
     "feel": (
         "feel, feels, feeling, felt, sensation, sensations, sense, aware, feeling of, urge, "
@@ -462,7 +475,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "lift": (
         "lift, lifting, raise, raising, pick up, pull up, pull, bring up, hold up, keep up, "
         "raise up, flex",
-        "uth, utha, uthna, uthta, uthti, uthana, uthate, utha pa, uthte, upar kar, upar nahi",
+        "uth, utha, uthna, uthta, uthti, uthana, uthate, utha pa, uthte, upar kar, upar nahi, "
+        "uthaye, uthaya, uthaaya, उठ, उठा",
     ),
     "walk": (
         "walk, walking, stand, standing, get up, stand up, walked, weight on it, put weight, "
@@ -479,7 +493,11 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "awaaz, aavaj, bat kar, bolti, jaban, awaaj",
     ),
     "swallow": ("swallow, swallowing, gulp", "nigal, nigalne, nigla, gutak"),
-    "conscious": ("conscious, consciousness, wake, waking, wake up, awake, responsive, responds, respond, waking up, open eyes, opening eyes", "hosh, jag, jaag, jawab, aankh khol, aankhe khol, ankhe nahi khol"),
+    "conscious": (
+        "conscious, consciousness, wake, waking, wake up, awake, responsive, responds, "
+        "respond, waking up, open eyes, opening eyes, reply, replying, answer",
+        "hosh, jag, jaag, jawab, aankh khol, aankhe khol, ankhe nahi khol, jawab de, जवाब, होश",
+    ),
     "stop bleeding": (
         "stop, stopping, stops, controlled, clot, spurting",
         "ruk, rukna, rukta, band, tham, rok",

@@ -14,7 +14,7 @@ _PAST = re.compile(
     r"|as a child|childhood|bachpan|बचपन|since birth|from birth|by birth|janm se|जन्म से|used to|previously|history of|past history"
     r"|h o|k c o|in the past|died|passed away|survivor|(?:stroke|heart|paralysis|lakwa|lakva) patients?|(?:lakwa|lakva|stroke|paralysis) (?:ka |ke |ki )?(?:mareez|mariz|rogi)|लकवा के मरीज|लकवे के मरीज|palsy|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|post (?:stroke|paralysis|surgery)"
     r"|(?:stroke|paralysis) (?:rehab|rehabilitation|recovery|ward)|after (?:a |his |her |the )?(?:stroke|paralysis|heart attack)"
-    r"|(?:lakwa|lakva|paralysis|stroke) ke baad|लकवे के बाद|लकवा के बाद|bypass"
+    r"|(?:lakwa|lakva|paralysis|stroke) ke baad|लकवे के बाद|लकवा के बाद|bypass|स्ट्रोक के बाद|(?:mareez|patient) ke liye|purana (?:fracture|dard)|old fracture"
     r"|pehle (?:tha|thi|hua tha|hui thi)|पहले (?:था|थी)|under control|in (?:the )?past|once (?:in|when|before|last)|in school|पिछले (?:साल|महीने)|polio|पोलियो|dystrophy|cerebral|(?:pada|padi|aaya|aayi|pade) tha|(?:पड़ा|आया|आयी|आई|पडा) था|in college|phobia|when i see)(?= )"
 )
 # Months and weeks: past as well, unless the clause says that it began then.
@@ -38,7 +38,7 @@ _ASKED = re.compile(
     r"^ (?:what|which|how|why|when|who|kya|kab|kyu|kyun|kaise|क्या|कब|कैसे|क्यों|(?:is|are|can|could|does|do|did|will|would|should)(?! not))(?= )| (?:kya|क्या) $"
 )
 _MENTIONED = re.compile(
-    r" (?:what is|what are|signs of|sign of|symptoms of|risk of|chance of|chances of|prevent|prevention|avoid|read about|read on|i read|article|leaflet|your page|website|web site|"
+    r" (?:what is|what are|signs of|sign of|symptoms of|risk of|chance of|chances of|prevent|prevention|avoid|read about|read on|i read|told about|heard about|heard of|article|leaflet|your page|website|web site|"
     r"blog|video|you wrote|you write|you asked|asked about|asked me|asked if|asked whether|asked for|warned|told me to watch|watch for|look out for|"
     r"difference between|should i worry|in future|in the future|one cannot|one can|one should|if i ever|if ever|that if|must rush|so far so|when one|if one|if someone|when someone|"
     r"will i (?:get|become|lose|have)|can i (?:get|become|lose|have)|could i (?:get|become|lose)|may get|might get|may become|may happen|might become|can cause|cause|causes|lead to|leads to|"
