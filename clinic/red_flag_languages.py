@@ -16,6 +16,10 @@ def in_active_language(flags: Iterable[RedFlag]) -> list[RedFlag]:
     flags = list(flags)
     ranks = {settings.LANGUAGE_CODE: 1, get_language(): 2}
     chosen: dict[object, RedFlag] = {}
-    for flag in sorted(flags, key=lambda flag: ranks.get(flag.language_code, 0)):
+    for flag in sorted(flags, key=lambda flag: ranks.get(_language(flag), 0)):
         chosen[flag.translation_key] = flag
     return [flag for flag in flags if flag is chosen[flag.translation_key]]
+
+
+def _language(flag: RedFlag) -> str:
+    return flag.language_code if flag.locale_id else ""  # rules that are only tried have none
