@@ -1,7 +1,12 @@
 """Counting minutes in which the practice is open, in the practice's own time zone.
 
-A moment is always an aware datetime; minutes are whole and of opening time only. A practice
-that names no opening hours is taken as always open, so that its clock can never stand still.
+A moment is always an aware datetime; a naive one is refused with ValueError, because nobody
+could say in which zone it is meant. Only opening time counts. A practice that names no opening
+hours is taken as always open, so that its clock can never stand still.
+
+On a day when the clocks change, real minutes count. A time that the day leaves out is the
+moment of the change; of a time that comes twice, the practice opens at the first and closes at
+the second.
 """
 
 from collections.abc import Iterator
@@ -14,15 +19,22 @@ if TYPE_CHECKING:
     from clinic.models import PracticeSettings
 
 MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
 # Longer than any run of holidays; then the clock goes on as if it were open.
 MAX_DAYS_CLOSED = 60
+# A closing time must be after the opening time, so 24:00 cannot be typed: this stands for it.
+MIDNIGHT_AS_TYPED = time(23, 59)
+FIRST, SECOND = 0, 1  # of two equal times in the night when clocks go back
 Stretch = tuple[time, time]
 Moments = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True)
 class BusinessClock:
-    """Opening hours by weekday (Monday is 0), holidays, and the zone in which they are meant."""
+    """Opening hours by weekday (Monday is 0), holidays, and the zone in which they are meant.
+
+    Stretches of one day may overlap or touch: a minute counts once.
+    """
 
     hours: dict[int, list[Stretch]]
     zone: ZoneInfo
@@ -39,82 +51,121 @@ class BusinessClock:
 
     def is_open(self, moment: datetime) -> bool:
         """Whether the practice is open at this moment; the closing minute itself is closed."""
+        moment = _utc(moment)
         if not self.hours:
             return True
-        day = moment.astimezone(self.zone).date()
-        return any(opens <= moment < closes for opens, closes in self._stretches(day))
+        stretches = self._stretches(self._day_of(moment))
+        return any(opens <= moment < closes for opens, closes in stretches)
 
     def add_minutes(self, start: datetime, minutes: int) -> datetime:
         """The moment at which so many minutes of opening time have passed since `start`.
 
         With nothing left, a start outside opening hours still moves to the next opening: work
-        is due when somebody is there. Negative minutes give a moment before the next opening.
+        is due when somebody is there. Negative minutes lead back, for what is overdue already.
         """
-        if not self.hours:
-            return start + minutes * MINUTE
-        if minutes < 0:
-            return self._subtract(start, -minutes)
-        left = minutes * MINUTE
-        for opens, closes in self._stretches_from(start):
-            begin = max(opens, _utc(start))
-            if begin + left <= closes and begin < closes:
-                return (begin + left).astimezone(self.zone)
-            left -= max(closes - begin, timedelta())
-        return start + minutes * MINUTE
+        start = _utc(start)
+        left = abs(minutes) * MINUTE
+        if self.hours:
+            found = self._before(start, left) if minutes < 0 else self._after(start, left)
+        else:
+            found = None
+        return (found or start + minutes * MINUTE).astimezone(self.zone)
 
     def minutes_between(self, start: datetime, end: datetime) -> int:
-        """Whole minutes of opening time from `start` to `end`; negative when `end` is earlier."""
+        """Minutes of opening time from `start` to `end`, rounded down; negative when `end` is
+        earlier, so that a begun minute of being late counts.
+        """
+        start, end = _utc(start), _utc(end)
         if end < start:
-            return -self.minutes_between(end, start)
+            return -self._time_between(end, start) // MINUTE
+        return self._time_between(start, end) // MINUTE
+
+    def next_opening(self, moment: datetime) -> datetime | None:
+        """This moment when open, else when the practice opens next; None if it never does."""
+        moment = _utc(moment)
+        found = self._after(moment, timedelta()) if self.hours else moment
+        return found.astimezone(self.zone) if found else None
+
+    def _after(self, start: datetime, left: timedelta) -> datetime | None:
+        for opens, closes in self._stretches_from(start, DAY):
+            begin = max(opens, start)
+            if begin < closes and begin + left <= closes:
+                return begin + left
+            left -= max(closes - begin, timedelta())
+        return None
+
+    def _before(self, end: datetime, left: timedelta) -> datetime | None:
+        for opens, closes in self._stretches_from(end, -DAY):
+            finish = min(closes, end)
+            if finish - left >= opens:
+                return finish - left
+            left -= max(finish - opens, timedelta())
+        return None
+
+    def _time_between(self, start: datetime, end: datetime) -> timedelta:
         if not self.hours:
-            return int((end - start) / MINUTE)
+            return end - start
         total = timedelta()
-        day = start.astimezone(self.zone).date()
-        last = end.astimezone(self.zone).date()
+        day, last = self._day_of(start), self._day_of(end)
         while day <= last:
             for opens, closes in self._stretches(day):
-                total += max(min(closes, _utc(end)) - max(opens, _utc(start)), timedelta())
-            day += timedelta(days=1)
-        return int(total / MINUTE)
+                total += max(min(closes, end) - max(opens, start), timedelta())
+            day += DAY
+        return total
 
-    def next_opening(self, moment: datetime) -> datetime:
-        """This moment when open, else when the practice opens next."""
-        return self.add_minutes(moment, 0)
-
-    def _subtract(self, end: datetime, minutes: int) -> datetime:
-        left = minutes * MINUTE
-        day = end.astimezone(self.zone).date()
-        for back in range(MAX_DAYS_CLOSED + minutes // 60):
-            for opens, closes in reversed(self._stretches(day - timedelta(days=back))):
-                finish = min(closes, _utc(end))
-                if finish - left >= opens:
-                    return (finish - left).astimezone(self.zone)
-                left -= max(finish - opens, timedelta())
-        return end - minutes * MINUTE
-
-    def _stretches_from(self, start: datetime) -> Iterator[Moments]:
-        """Every stretch that is not over at `start`, until the practice seems closed for good."""
-        day = start.astimezone(self.zone).date()
+    def _stretches_from(self, moment: datetime, step: timedelta) -> Iterator[Moments]:
+        """The stretches of this day and those after (or before) it, nearest first, until the
+        practice seems closed for good.
+        """
+        day = self._day_of(moment)
         closed_days = 0
         while closed_days <= MAX_DAYS_CLOSED:
-            ahead = [pair for pair in self._stretches(day) if pair[1] > _utc(start)]
-            yield from ahead
-            closed_days = 0 if ahead else closed_days + 1
-            day += timedelta(days=1)
+            stretches = self._stretches(day)
+            yield from stretches if step > timedelta() else reversed(stretches)
+            closed_days = 0 if stretches else closed_days + 1
+            day += step
 
     def _stretches(self, day: date) -> list[Moments]:
-        """The opening times of one day as moments in UTC, in order; none on a holiday."""
+        """The opening times of one day in UTC, in order and apart; none on a holiday."""
         if day in self.holidays:
             return []
-        return sorted(
-            (self._moment(day, opens), self._moment(day, closes))
-            for opens, closes in self.hours.get(day.weekday(), [])
-        )
+        apart: list[Moments] = []
+        for opens, closes in sorted(self._moments_of(day)):
+            if apart and opens <= apart[-1][1]:
+                apart[-1] = (apart[-1][0], max(apart[-1][1], closes))
+            elif opens < closes:
+                apart.append((opens, closes))
+        return apart
 
-    def _moment(self, day: date, at: time) -> datetime:
-        # Through UTC, so that differences are real minutes on days when clocks change too.
-        return _utc(datetime.combine(day, at, tzinfo=self.zone))
+    def _moments_of(self, day: date) -> Iterator[Moments]:
+        for opens, closes in self.hours.get(day.weekday(), []):
+            opening = self._moment(datetime.combine(day, opens), FIRST)
+            if closes >= MIDNIGHT_AS_TYPED:
+                yield opening, self._moment(datetime.combine(day + DAY, time()), FIRST)
+            else:
+                yield opening, self._moment(datetime.combine(day, closes), SECOND)
+
+    def _moment(self, wall: datetime, occurrence: int) -> datetime:
+        """The moment at which clocks on the wall show this, the first or the second time."""
+        local = wall.replace(tzinfo=self.zone, fold=occurrence)
+        moment = local.astimezone(UTC)
+        exists = moment.astimezone(self.zone).replace(tzinfo=None) == wall
+        return moment if exists else self._change_around(local)
+
+    def _change_around(self, left_out: datetime) -> datetime:
+        """The moment at which clocks go forward over a time that the day leaves out."""
+        before = left_out.replace(fold=1, second=0, microsecond=0).astimezone(UTC)
+        after = left_out.replace(fold=0).astimezone(UTC)
+        new_offset = after.astimezone(self.zone).utcoffset()
+        while before.astimezone(self.zone).utcoffset() != new_offset:
+            before += MINUTE
+        return before
+
+    def _day_of(self, moment: datetime) -> date:
+        return moment.astimezone(self.zone).date()
 
 
 def _utc(moment: datetime) -> datetime:
+    if moment.utcoffset() is None:
+        raise ValueError("A moment needs a time zone.")
     return moment.astimezone(UTC)

@@ -1,30 +1,31 @@
 """Find red flags in what a patient typed; search and the enquiry form both use it.
 
-A phrase matches on whole words after both sides were folded: case, accents of
-compatibility forms, apostrophes and punctuation do not matter. Negations ("no numbness") are
-not read: a card too many is the safe mistake.
+An editor's phrase is not looked up letter by letter: it stands for what it says, in any order,
+spelling and script, and not where a text denies it, tells it as past or only asks about it. How
+that works is told in docs/red-flags.md; the words are in `clinic.triage_words`.
 """
 
 import hashlib
-import re
-import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
-from django.conf import settings
-from django.utils.translation import get_language
-
+from clinic import triage_words
 from clinic.models import RedFlag
+from clinic.red_flag_languages import in_active_language
+from clinic.triage_words.folding import fold
+from clinic.triage_words.reading import MAX_TEXT
+from clinic.triage_words.rules import ReadText, find, names_of, read_text, rules_of
 
-MAX_TEXT = 20_000
-# Letters, digits and combining marks: Hindi vowel signs are marks and belong to the word.
-_NOT_WORD = re.compile(r"[^\w\u0900-\u0963\u0966-\u097F]+")
-_APOSTROPHES = re.compile(r"['\u2018\u2019\u02BC`]")
-
-
-def fold(text: str) -> str:
-    """Text as matching sees it: lower case, single spaces, no punctuation."""
-    text = unicodedata.normalize("NFKC", text[:MAX_TEXT]).casefold()
-    return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", text)).strip()
+__all__ = [
+    "MAX_TEXT",
+    "RedFlagMatch",
+    "find_red_flags",
+    "fold",
+    "matching_red_flags",
+    "rules_version",
+]
 
 
 @dataclass(frozen=True)
@@ -35,22 +36,27 @@ class RedFlagMatch:
     words: str
 
 
-def find_red_flags(text: str) -> list[RedFlagMatch]:
-    """The red flags in `text` with the words that gave them away, most urgent first. One query.
+def find_red_flags(text: str, rules: Sequence[RedFlag] | None = None) -> list[RedFlagMatch]:
+    """The red flags in `text` with the words that gave them away, most urgent first.
 
-    The phrases of every language count; each red flag is returned once, in the active
-    language where it has that twin, else in the site's own, else in any.
+    One query, or none when the `rules` are given (most urgent first, saved or not). The phrases
+    of every language count; each red flag is returned once, in the active language where it has
+    that twin, else in the site's own, else in any.
     """
-    folded = f" {fold(text)} "
-    if not folded.strip():
+    if not fold(text[:MAX_TEXT]):
         return []
-    flags = list(RedFlag.objects.select_related("locale").most_urgent_first())
+    flags = (
+        list(RedFlag.objects.select_related("locale").most_urgent_first())
+        if rules is None
+        else list(rules)
+    )
+    read = read_text(text)
     words: dict[object, str] = {}
     for flag in flags:
-        if phrase := _phrase_in(folded, flag):
-            words.setdefault(flag.translation_key, phrase)
-    found = [flag for flag in flags if flag.translation_key in words]
-    return [RedFlagMatch(flag, words[flag.translation_key]) for flag in _in_active_language(found)]
+        if flag.translation_key not in words and (found := _words_of(flag, read)):
+            words[flag.translation_key] = found
+    matched = [flag for flag in flags if flag.translation_key in words]
+    return [RedFlagMatch(flag, words[flag.translation_key]) for flag in in_active_language(matched)]
 
 
 def matching_red_flags(text: str) -> list[RedFlag]:
@@ -58,23 +64,32 @@ def matching_red_flags(text: str) -> list[RedFlag]:
     return [match.flag for match in find_red_flags(text)]
 
 
-def rules_version() -> str:
-    """A short hash of all phrases and their urgencies; another one means other rules."""
-    rows = RedFlag.objects.order_by("pk").values_list("translation_key", "urgency", "phrases")
-    return hashlib.sha256(repr(list(rows)).encode()).hexdigest()[:12]
+def rules_version(rules: Iterable[RedFlag] | None = None) -> str:
+    """A short hash of all phrases, their urgencies and the matcher; another one, other rules."""
+    if rules is None:
+        rows = list(
+            RedFlag.objects.order_by("pk").values_list("translation_key", "urgency", "phrases")
+        )
+    else:
+        rows = [(flag.translation_key, flag.urgency, flag.phrases) for flag in rules]
+    return hashlib.sha256(f"{_matcher_version()}{rows!r}".encode()).hexdigest()[:12]
 
 
-def _in_active_language(flags: list[RedFlag]) -> list[RedFlag]:
-    ranks = {settings.LANGUAGE_CODE: 1, get_language(): 2}
-    chosen: dict[object, RedFlag] = {}
-    for flag in sorted(flags, key=lambda flag: ranks.get(flag.language_code, 0)):
-        chosen[flag.translation_key] = flag
-    return [flag for flag in flags if flag is chosen[flag.translation_key]]
+@lru_cache(maxsize=1)
+def _matcher_version() -> str:
+    """A hash of the matcher's own code and word lists, so that no edit of them is forgotten."""
+    sources = sorted(Path(triage_words.__path__[0]).glob("*.py"))
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
 
 
-def _phrase_in(folded: str, flag: RedFlag) -> str:
-    """The first phrase of `flag` that stands in the folded text, or ""."""
-    for phrase in flag.phrase_list:
-        if (words := fold(phrase)) and f" {words} " in folded:
-            return words
+def _words_of(flag: RedFlag, text: ReadText) -> str:
+    """The words by which the text shows this red flag, or "".
+
+    Who tells of an old stroke and then of its traces has no new one: when the text names as past
+    what a phrase of the flag names, only a sentence that says "now" or "since morning" counts.
+    """
+    is_history = not names_of(flag.phrases).isdisjoint(text.past)
+    for rule in rules_of(flag.phrases):
+        if (places := find(rule, text)) and (not is_history or text.is_acute(places)):
+            return text.words(places)
     return ""

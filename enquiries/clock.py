@@ -2,7 +2,8 @@
 
 It runs while nobody has spoken to the patient, stands still while the practice waits for the
 patient or is closed, and ends with the first contact. Reopening starts it anew. These
-functions only set columns of one enquiry; the caller saves it.
+functions only set columns of one enquiry; the caller saves it. Hours or holidays that change
+later do not move what was already due: the patient was told of it (docs/promise.md).
 """
 
 from datetime import datetime
@@ -55,12 +56,15 @@ def stop(enquiry: Enquiry, now: datetime, *, contacted: bool) -> None:
 
 
 def _left(enquiry: Enquiry, now: datetime) -> int:
-    """Minutes of opening time until it is due; negative when overdue."""
+    """Whole minutes of opening time until it is due; a begun minute of being late is one."""
     if enquiry.due_at is None:
         return enquiry.minutes_left or 0
     return BusinessClock.of(practice_of(enquiry)).minutes_between(now, enquiry.due_at)
 
 
 def _used(enquiry: Enquiry, now: datetime) -> int:
-    """Minutes of opening time that counted against the promise."""
+    """Minutes of opening time that counted against the promise; a begun one is a whole one.
+
+    So it is more than the promised minutes exactly when the enquiry was overdue.
+    """
     return max(0, enquiry.target_minutes - _left(enquiry, now))

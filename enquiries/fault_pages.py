@@ -5,15 +5,17 @@ They also carry the practice's phones, because the patient may not want to try a
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 
 from clinic.fallback_phones import phones_without_database
 from enquiries.forms import QUESTION_PREFIX, TOKEN_FIELD, EnquiryForm, cleaned_post
+from enquiries.large_posts import read_large_post
 
 RETRY_AFTER_SECONDS = "30"
+FLOOD_RETRY_AFTER_SECONDS = "60"
 
 
 def database_fault(request: HttpRequest) -> HttpResponse:
@@ -38,6 +40,21 @@ def unexpected_fault(request: HttpRequest) -> HttpResponse:
     )
 
 
+def too_many_posts(request: HttpRequest) -> HttpResponse:
+    """429: a flood comes from the network of this visitor, who may be its victim."""
+    response = typed_text_page(
+        request,
+        status=429,
+        heading=_("Too many messages are coming in just now"),
+        advice=_(
+            "Your message was not sent yet. What you wrote is still here. "
+            "Wait a minute, then press Send once more, or call us."
+        ),
+    )
+    response["Retry-After"] = FLOOD_RETRY_AFTER_SECONDS
+    return response
+
+
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403: the visitor's cookie is missing or old; the enquiry form comes back filled."""
     if request.method == "POST" and TOKEN_FIELD in request.POST:
@@ -54,20 +71,33 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     return _uncached(render(request, "enquiries/forbidden.html", context, status=403))
 
 
+def too_large(request: HttpRequest) -> HttpResponse | None:
+    """413 for a post of the form that is too large to be taken; None for any other post."""
+    post = read_large_post(request)
+    if post is None or TOKEN_FIELD not in post:
+        return None
+    return typed_text_page(
+        request,
+        post=post,
+        status=413,
+        heading=_("Your message is too long"),
+        advice=_(
+            "It was not sent. What you wrote is still here: make it shorter, then press Send."
+        ),
+    )
+
+
 def typed_text_page(
-    request: HttpRequest, *, status: int, heading: str, advice: str
+    request: HttpRequest, *, status: int, heading: str, advice: str, post: QueryDict | None = None
 ) -> HttpResponse:
     """The standalone page with every field of the post as the patient typed it."""
-    post = cleaned_post(request.POST)
-    # Not bound: a bound form would validate itself, and that asks the database.
-    form = EnquiryForm(
-        initial={name: post[name] for name in EnquiryForm.base_fields if name in post}
-    )
+    post = cleaned_post(request.POST if post is None else post)
     context: dict[str, Any] = {
         "heading": heading,
         "advice": advice,
-        "form": form,
-        "questions": [
+        # Not bound: a bound form would validate itself, and that asks the database.
+        "form": EnquiryForm(initial=typed_values(post)),
+        "typed_answers": [
             {"name": name, "label": question_label(name), "value": value}
             for name in post
             if name.startswith(QUESTION_PREFIX)
@@ -77,6 +107,14 @@ def typed_text_page(
         "phones": phones_without_database(),
     }
     return _uncached(render(request, "enquiries/fault.html", context, status=status))
+
+
+def typed_values(post: QueryDict) -> dict[str, Any]:
+    """What was typed and ticked, by field."""
+    values: dict[str, Any] = {name: post[name] for name in EnquiryForm.base_fields if name in post}
+    if "danger_signs" in post:
+        values["danger_signs"] = post.getlist("danger_signs")
+    return values
 
 
 def question_label(name: str) -> str:

@@ -3,20 +3,26 @@
 import re
 import unicodedata
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxLengthValidator
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from clinic.models import Area, Person, RedFlag
 from clinic.phones import parse_indian_phone
 from enquiries.captcha import CaptchaField, verify_captcha
-from enquiries.choices import MESSAGE_MAX_LENGTH, CaptchaResult, LookingFor, PreferredContact
-from enquiries.consent import current_notice
+from enquiries.choices import CaptchaResult, PreferredContact
+from enquiries.consent import Notice, current_notice, notice_with_hash
+from enquiries.danger_signs import DangerSignsField
+from enquiries.form_fields import ABOUT_THE_TROUBLE, HOW_TO_REACH_YOU, EnquiryFields
+from enquiries.form_origin import chosen_area, chosen_person, source_page
+from enquiries.questions import answer_text
+from enquiries.spam.form_fields import SpamTrapMixin
 from enquiries.submission import Answer, SubmittedEnquiry
 
 TOKEN_FIELD = "submission_token"  # noqa: S105 - the name of a field, also known to the middleware
@@ -40,79 +46,31 @@ def ascii_digits(text: str) -> str:
     )
 
 
-class EnquiryForm(forms.Form):
-    """The fields that every enquiry has; `SubmittedEnquiry` is what a valid one says."""
-
-    name = forms.CharField(
-        label=_("Your name"),
-        max_length=100,
-        widget=forms.TextInput(attrs={"autocomplete": "name"}),
-        error_messages={"required": _("Enter your name.")},
-    )
-    phone = forms.CharField(
-        label=_("Phone number"),
-        max_length=40,
-        help_text=_("Such as 98765 43210 or 011 2345 6789."),
-        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel", "inputmode": "tel"}),
-        error_messages={"required": _("Enter a phone number that we can call.")},
-    )
-    email = forms.EmailField(
-        label=_("E-mail"),
-        max_length=254,
-        required=False,
-        widget=forms.EmailInput(attrs={"autocomplete": "email", "inputmode": "email"}),
-        error_messages={"invalid": _("Enter an e-mail address such as asha@example.in.")},
-    )
-    pin_code = forms.CharField(
-        label=_("PIN code"),
-        max_length=20,
-        help_text=_("Six digits, of the place where you want to be treated."),
-        widget=forms.TextInput(attrs={"autocomplete": "postal-code", "inputmode": "numeric"}),
-        error_messages={"required": _("Enter your PIN code.")},
-    )
-    looking_for = forms.ChoiceField(
-        label=_("What are you looking for?"),
-        choices=LookingFor.choices,
-        widget=forms.RadioSelect,
-        error_messages={"required": _("Choose what you are looking for.")},
-    )
-    message = forms.CharField(
-        label=_("Your message"),
-        help_text=_("What is the trouble, where, and since when? Any language is fine."),
-        # Not max_length: that would let the browser cut a pasted text off without a word.
-        validators=[
-            MaxLengthValidator(
-                MESSAGE_MAX_LENGTH,
-                _("Write at most %(limit_value)d characters; your text has %(show_value)d."),
-            )
-        ],
-        widget=forms.Textarea(attrs={"rows": 7}),
-        error_messages={"required": _("Write a few words about what you need.")},
-    )
-    preferred_contact = forms.ChoiceField(
-        label=_("How shall we answer?"),
-        choices=PreferredContact.choices,
-        initial=PreferredContact.CALL,
-        widget=forms.RadioSelect,
-        error_messages={"required": _("Choose how we shall answer.")},
-    )
-    consent = forms.BooleanField(
-        label=_(
-            "You may keep what I wrote here and use it to answer me. "
-            "I can ask you at any time to delete it."
-        ),
-        error_messages={"required": _("Tick the box, so that we may keep your message.")},
-    )
-    submission_token = forms.CharField(required=False, widget=forms.HiddenInput)
-    article = forms.CharField(required=False, widget=forms.HiddenInput)
+class EnquiryForm(SpamTrapMixin, EnquiryFields):
+    """Checks what came; `SubmittedEnquiry` is what a valid form says."""
 
     captcha_result: CaptchaResult = CaptchaResult.NOT_ASKED
 
     def __init__(self, data: QueryDict | None = None, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")
         super().__init__(cleaned_post(data) if data is not None else None, **kwargs)
-        last = [name for name in ("preferred_contact", "consent", "captcha") if name in self.fields]
-        self.order_fields([name for name in self.fields if name not in last] + last)
+        self.notice = current_notice()
+        self.fields["consent"].label = self.notice.question
+        self.fields["consent_notice"].initial = self.notice.sha256
+        questions = [name for name in self.fields if name.startswith(QUESTION_PREFIX)]
+        self.order_fields([*ABOUT_THE_TROUBLE, *questions, *HOW_TO_REACH_YOU, "consent"])
+
+    @property
+    def questions(self) -> list[forms.BoundField]:
+        """The editors' further questions."""
+        return [field for field in self if field.name.startswith(QUESTION_PREFIX)]
+
+    @property
+    def last_fields(self) -> list[forms.BoundField]:
+        """What stands right before the button, such as a captcha."""
+        named = {*ABOUT_THE_TROUBLE, *HOW_TO_REACH_YOU, "consent"}
+        named |= {field.name for field in self.questions}
+        return [field for field in self.visible_fields() if field.name not in named]
 
     def clean_phone(self) -> str:
         """The phone in E.164 form."""
@@ -138,6 +96,34 @@ class EnquiryForm(forms.Form):
         """The page that the patient came from, if it is one that anybody may see."""
         return source_page(self.cleaned_data["article"])
 
+    def clean_person(self) -> Person | None:
+        """The person whom the patient asked for, if that person may treat."""
+        return chosen_person(self.cleaned_data["person"])
+
+    def clean_area(self) -> Area | None:
+        """The area that the patient asked for."""
+        return chosen_area(self.cleaned_data["area"])
+
+    def clean_consent_notice(self) -> Notice:
+        """The notice that the patient agreed to, in whichever language it was shown.
+
+        If it is no longer in force, the form comes back with the present one and no tick.
+        """
+        shown = self.cleaned_data["consent_notice"]
+        notice = notice_with_hash(shown) if shown else self.notice
+        if notice is None:
+            self._show_notice_again()
+        return notice or self.notice
+
+    def _show_notice_again(self) -> None:
+        self.data["consent_notice"] = self.notice.sha256
+        self.data.pop("consent", None)
+        self.errors.pop("consent", None)
+        self.add_error(
+            "consent",
+            _("Our privacy notice has changed. Please read it again, tick the box and send."),
+        )
+
     def clean(self) -> dict[str, Any]:
         """Check what spans fields; ask about the captcha only when all else is right."""
         data = super().clean() or self.cleaned_data
@@ -155,16 +141,26 @@ class EnquiryForm(forms.Form):
         else:
             self.captcha_result = result
 
+    @property
+    def typed_text(self) -> str:
+        """Everything written freely, valid or not."""
+        answers = [field.data for field in self.questions if isinstance(field.data, str)]
+        return "\n".join([self.data.get("message", ""), *answers])
+
     def submitted(self, **kwargs: Any) -> SubmittedEnquiry:
         """What this valid form says."""
         same_name = (
-            "name", "phone", "email", "pin_code", "looking_for", "message", "preferred_contact",
+            "name", "phone", "email", "pin_code", "for_whom", "looking_for", "message",
+            "preferred_contact", "best_time", "language", "needs_large_print", "needs_interpreter",
+            "area",
         )  # fmt: skip
         return SubmittedEnquiry(
             **{name: self.cleaned_data[name] for name in same_name},
             token=self.cleaned_data[TOKEN_FIELD],
+            ticked_signs=self.cleaned_data["danger_signs"],
             source_page=self.cleaned_data["article"],
-            consent_notice=current_notice(),
+            chosen_person=self.cleaned_data["person"],
+            consent_notice=self.cleaned_data["consent_notice"],
             captcha=self.captcha_result,
             **kwargs,
         )
@@ -179,29 +175,17 @@ class EnquiryForm(forms.Form):
         return found
 
 
-def answer_text(value: Any) -> str:
-    """One answer as text; "" for none."""
-    if value is None or value is False:
-        return ""
-    if value is True:
-        return str(_("Yes"))
-    if isinstance(value, list):
-        return ", ".join(value)
-    return str(value)
+def form_class_with(
+    questions: dict[str, forms.Field], signs: Iterable[RedFlag] = ()
+) -> type[EnquiryForm]:
+    """The form with these danger signs to tick and further questions, and with the captcha.
 
-
-def source_page(page_id: str) -> Page | None:
-    """The live, public page with this id, else None; any text is a fine argument."""
-    if not re.fullmatch(r"[0-9]{1,9}", page_id):
-        return None
-    return Page.objects.live().public().filter(pk=int(page_id), depth__gt=1).first()
-
-
-def form_class_with(questions: dict[str, forms.Field]) -> type[EnquiryForm]:
-    """The form with further questions, and with the captcha where it is set up."""
+    The captcha is there only where it is set up.
+    """
     extra: dict[str, forms.Field] = {
         QUESTION_PREFIX + name: field for name, field in questions.items()
     }
+    extra["danger_signs"] = DangerSignsField(signs)
     if settings.RECAPTCHA_ENABLED:
         extra["captcha"] = CaptchaField(label=_("Are you a person?"))
     return type("EnquiryFormOfPage", (EnquiryForm,), extra)

@@ -8,6 +8,7 @@ from enquiries.choices import EventKind
 
 VIEWED = "enquiries.view"
 EXPORTED = "enquiries.export"
+EXPORTED_FIGURES = "enquiries.figures"
 ANSWERED_ACCESS = "enquiries.access"
 ANSWERED_ERASURE = "enquiries.erasure"
 
@@ -15,6 +16,7 @@ ANSWERED_ERASURE = "enquiries.erasure"
 OTHER_ACTIONS = {
     VIEWED: (_("View enquiry"), _("Enquiry viewed")),
     EXPORTED: (_("Export enquiries"), _("Enquiries exported")),
+    EXPORTED_FIGURES: (_("Export figures"), _("Figures of enquiries exported")),
     ANSWERED_ACCESS: (_("Answer request for access"), _("Request for access answered")),
     ANSWERED_ERASURE: (_("Answer request for erasure"), _("Request for erasure answered")),
 }

@@ -36,6 +36,12 @@ def queue_new_enquiry(enquiry: Enquiry) -> None:
     queue(enquiry, NoticeKind.NEW_ENQUIRY, settings.ENQUIRY_NOTICE_TO, held=held)
 
 
+def queue_receipt(enquiry: Enquiry) -> None:
+    """Tell the patient, who gave an address, that the enquiry arrived."""
+    held = enquiry.is_quarantined
+    queue(enquiry, NoticeKind.RECEIPT, [enquiry.email], held=held)
+
+
 def queue_assigned(enquiry: Enquiry, assignee: "User") -> None:
     """Tell the one who got the enquiry, at each change of hands."""
     occasion = f"v{enquiry.version}"

@@ -9,13 +9,14 @@ from functools import partial
 from django.db import close_old_connections
 from django.utils import timezone
 
+from enquiries.escalation import escalate_overdue
 from enquiries.outbox import OutboxWorker
 
 logger = logging.getLogger(__name__)
 
 HOUSEKEEPING_EVERY = timedelta(minutes=1)
 # Called with the present moment, again and again and by every worker: each must be idempotent.
-HOUSEKEEPING: list[Callable[[datetime], object]] = []
+HOUSEKEEPING: list[Callable[[datetime], object]] = [escalate_overdue]
 
 
 def run_outbox(stop: threading.Event, *, interval: float) -> None:

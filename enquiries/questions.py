@@ -15,11 +15,24 @@ QUESTION_TYPES = [choice for choice in FORM_FIELD_CHOICES if choice[0] != "hidde
 
 # What the form asks anyway, under the names that an editor's label would get.
 CORE_NAMES = {
+    "for_whom", "who_needs_help", "danger_signs", "best_time", "language", "large_print",
+    "needs_large_print", "interpreter", "needs_interpreter", "person", "area", "consent_notice",
     "name", "your_name", "phone", "phone_number", "mobile", "mobile_number", "email", "e_mail",
     "pin", "pin_code", "looking_for", "what_are_you_looking_for", "message", "your_message",
     "preferred_contact", "how_shall_we_answer", "consent", "submission_token", "article",
     "captcha",
 }  # fmt: skip
+
+
+def answer_text(value: Any) -> str:
+    """One answer as text; "" for none."""
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return str(_("Yes"))
+    if isinstance(value, list):
+        return ", ".join(value)
+    return str(value)
 
 
 class QuestionBuilder(FormBuilder):

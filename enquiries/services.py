@@ -13,6 +13,7 @@ from enquiries.choices import EventKind
 from enquiries.consent import stored_notice
 from enquiries.models import Enquiry, EnquiryEvent
 from enquiries.spam import SpamVerdict, judge
+from enquiries.spam.posts import remember_post
 from enquiries.states import UNANSWERED_STATES, EnquiryState
 from enquiries.submission import SubmittedEnquiry, erased_content_hash
 from enquiries.urgency import UrgencyAssessment, assess, more_urgent
@@ -98,6 +99,8 @@ def _store(
     if amends is not None:
         _tell_the_first(amends, enquiry)
     notices.queue_new_enquiry(enquiry)
+    notices.queue_receipt(enquiry)
+    remember_post(data.signals.network)
     return enquiry
 
 

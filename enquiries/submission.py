@@ -26,6 +26,7 @@ class Signals:
 
     network: str = ""  # HMAC of the sender's network; "" when unknown
     form_age_seconds: float | None = None  # None: the form carried no readable time
+    forged_form_time: bool = False  # it carried one that this site did not sign
     honeypot: str = ""  # what stood in the field that no person sees
 
 

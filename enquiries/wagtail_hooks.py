@@ -6,6 +6,8 @@ from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from enquiries.figures.panel import add_enquiries_panel
+from enquiries.figures.report import figures_addresses, figures_menu_item
 from enquiries.log_actions import register_enquiry_log_actions
 from enquiries.notice_admin import OutboxViewSet
 from enquiries.privacy.admin_entries import privacy_menu_item, privacy_urls
@@ -23,7 +25,13 @@ hooks.register("register_admin_menu_item", privacy_menu_item)
 hooks.register("before_delete_user", refuse_deleting_user)
 hooks.register("before_bulk_action", refuse_deleting_users)
 
+
 @hooks.register("register_admin_urls")
 def register_detail_urls() -> list[Any]:
     """The buttons of an enquiry's page."""
     return [path("enquiries/", include("enquiries.detail_urls"))]
+
+
+hooks.register("register_admin_urls", figures_addresses)
+hooks.register("register_reports_menu_item", figures_menu_item)
+hooks.register("construct_homepage_panels", add_enquiries_panel)

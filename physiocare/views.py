@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -10,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from clinic.fallback_phones import phones_without_database
+from enquiries.fault_pages import too_large
 
 
 @never_cache
@@ -49,7 +51,9 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """400, such as a form of many megabytes."""
+    """400; but who sent too long a text with the enquiry form gets it back, to shorten it."""
+    if isinstance(exception, RequestDataTooBig) and (answer := too_large(request)):
+        return answer
     return _standalone(request, "400.html", 400)
 
 

@@ -13,6 +13,8 @@ from enquiries.models import OutboundNotice
 
 from .assigned import assigned_mail
 from .new_enquiry import new_enquiry_mail
+from .overdue import overdue_mail
+from .receipt import receipt_mail
 from .reply import reply_mail
 from .withdrawn import withdrawn_mail
 
@@ -21,7 +23,9 @@ MAILS: dict[str, Callable[[OutboundNotice], tuple[str, str]]] = {
     NoticeKind.NEW_ENQUIRY: new_enquiry_mail,
     NoticeKind.ASSIGNED: assigned_mail,
     NoticeKind.REPLY: reply_mail,
+    NoticeKind.OVERDUE: overdue_mail,
     NoticeKind.WITHDRAWN: withdrawn_mail,
+    NoticeKind.RECEIPT: receipt_mail,
 }
 
 

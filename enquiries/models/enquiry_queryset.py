@@ -54,6 +54,14 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
         rest = Coalesce("closed_at", "updated_at")
         return self.alias(rests_since=rest).filter(state__in=RESTING_STATES, rests_since__lt=moment)
 
+    def worked_on(self) -> "EnquiryQuerySet":
+        """Those that figures count: neither spam nor the second of two."""
+        return self.exclude(state__in=[EnquiryState.QUARANTINE, EnquiryState.DUPLICATE])
+
+    def received_between(self, start: datetime, end: datetime) -> "EnquiryQuerySet":
+        """Those that arrived from `start` on and before `end`."""
+        return self.filter(created_at__gte=start, created_at__lt=end)
+
     def of(self, user: "User | AnonymousUser") -> "EnquiryQuerySet":
         """Open ones that were given to `user`."""
         return self.open().filter(assigned_to=user.pk)

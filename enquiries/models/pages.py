@@ -1,31 +1,35 @@
-"""The page with the enquiry form, and the page that confirms an enquiry."""
+"""The page with the enquiry form, and the questions that editors add to it."""
 
 import uuid
 from typing import Any
 
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.forms.models import AbstractFormField
-from wagtail.url_routing import RouteResult
+from wagtail.contrib.routable_page.models import path
 
-from clinic.models import PracticeSettings, RedFlag
+from clinic.models import PracticeSettings
 from enquiries import services
 from enquiries.captcha import CSP_ADDITIONS
-from enquiries.forms import EnquiryForm, form_class_with, source_page
+from enquiries.danger_signs import offered_signs, urgent_cards
+from enquiries.fault_pages import too_many_posts
+from enquiries.form_origin import Origin, origin_of
+from enquiries.forms import TOKEN_FIELD, EnquiryForm, form_class_with
+from enquiries.networks import network_of
 from enquiries.questions import QUESTION_TYPES, EnquiryPageForm, QuestionBuilder
+from enquiries.spam.posts import is_flood, remember_refused_post
+from enquiries.spam.signals import signals_of
 from home.models import BasePage
 
-from .enquiry import Enquiry
-
-RECEIVED = "received"  # the done page of P-7K3M9Q lives at received/P-7K3M9Q/ below the form
+from .enquiry_routes import EnquiryRoutes
 
 
-class EnquiryPage(BasePage):
+class EnquiryPage(EnquiryRoutes, BasePage):
     """The form: sends a patient on to the done page only after the enquiry is committed.
 
     Not one of Wagtail's own form pages, so its stock list of submissions knows nothing of it.
@@ -49,7 +53,6 @@ class EnquiryPage(BasePage):
 
     base_form_class = EnquiryPageForm
     template = "enquiries/enquiry_page.html"
-    received_template = "enquiries/received.html"
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
     content_panels = [
@@ -60,9 +63,10 @@ class EnquiryPage(BasePage):
             heading=_("Further questions"),
             label=_("Question"),
             help_text=_(
-                "The form already asks for name, phone, e-mail, PIN code, what the patient is "
-                "looking for, a message and how to answer. Ask for nothing that you do not need: "
-                "no date of birth, no identity number."
+                "The form already asks for name, phone, e-mail, PIN code, who needs help, what the "
+                "patient is looking for, a message, danger signs, how and when to answer, and in "
+                "which language. Ask for nothing that you do not need: no date of birth, no "
+                "identity number."
             ),
         ),
         MultiFieldPanel(
@@ -73,77 +77,63 @@ class EnquiryPage(BasePage):
     class Meta:
         verbose_name = _("enquiry form")
 
-    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Besides the form itself, serve the done page of each enquiry."""
-        if self.live and len(path_components) == 2 and path_components[0] == RECEIVED:
-            return RouteResult(self, kwargs={"reference": path_components[1]})
-        return super().route(request, path_components)
-
-    def serve(
-        self, request: HttpRequest, *args: Any, reference: str = "", **kwargs: Any
-    ) -> HttpResponse:
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Answer a visitor; no answer may be kept by a cache."""
-        if reference:
-            response = self._received(request, reference)
-        elif request.method == "POST":
-            response = self._accept(request)
-        else:
-            response = self._show_form(request, self.empty_form(request))
+        response: HttpResponse = super().serve(request, *args, **kwargs)
         add_never_cache_headers(response)
         return response
 
+    @path("")
+    def form_view(self, request: HttpRequest) -> HttpResponse:
+        """The form; what is sent is acknowledged only after it is committed."""
+        if request.method == "POST":
+            return self._accept(request)
+        origin = origin_of(request.GET)
+        form = self.empty_form(origin, looking_for=request.GET.get("looking_for", ""))
+        return self._show_form(request, form, origin=origin)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the practice, and an empty form unless there is a filled one (for previews)."""
+        """Add the practice and what the view tells."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        context["practice"] = PracticeSettings.for_request(request)
-        context["form"] = kwargs.get("form") or self.empty_form(request)
+        context.update(kwargs, practice=PracticeSettings.for_request(request))
         return context
 
     def form_class(self) -> type[EnquiryForm]:
-        """The form with the editors' questions."""
-        return form_class_with(QuestionBuilder(self.questions.all()).formfields)
+        """The form with the danger signs and the editors' questions."""
+        return form_class_with(QuestionBuilder(self.questions.all()).formfields, offered_signs())
 
-    def empty_form(self, request: HttpRequest) -> EnquiryForm:
-        """A form with a fresh token that remembers the article in the address."""
-        article = source_page(request.GET.get("article", ""))
-        initial = {"submission_token": uuid.uuid4(), "article": article.pk if article else ""}
-        return self.form_class()(initial=initial)
+    def empty_form(self, origin: Origin, **initial: Any) -> EnquiryForm:
+        """A form with a fresh token that remembers where the patient came from."""
+        return self.form_class()(initial={**initial, **origin.ids, TOKEN_FIELD: uuid.uuid4()})
 
     def _accept(self, request: HttpRequest) -> HttpResponse:
+        network = network_of(request)
+        if is_flood(network):
+            return too_many_posts(request)
         form = self.form_class()(request.POST)
         if not form.is_valid():
-            return self._show_form(request, form, status=422)
+            remember_refused_post(network)
+            # Refused for a typing error it may still be an emergency: its cards come first.
+            return self._show_form(
+                request,
+                form,
+                status=422,
+                origin=origin_of(request.POST),
+                red_flags=urgent_cards(form.typed_text, form.cleaned_data.get("danger_signs")),
+            )
         answers = form.answers(self.questions.all())
-        result = services.submit_enquiry(form.submitted(answers=answers, form_page=self))
+        data = form.submitted(answers=answers, form_page=self, signals=signals_of(request, form))
+        result = services.submit_enquiry(data)
         return HttpResponseRedirect(self.received_url(result.enquiry, request))
 
-    def received_url(self, enquiry: Enquiry, request: HttpRequest | None = None) -> str:
-        """The address of the done page of `enquiry`."""
-        return f"{self.get_url(request)}{RECEIVED}/{enquiry.reference}/"
-
     def _show_form(
-        self, request: HttpRequest, form: EnquiryForm, status: int = 200
+        self, request: HttpRequest, form: EnquiryForm, status: int = 200, **context: Any
     ) -> HttpResponse:
-        context = self.get_context(request, form=form)
-        context["source"] = source_page(str(form["article"].value() or ""))
-        response = TemplateResponse(request, self.get_template(request), context, status=status)
+        values = self.get_context(request, form=form, **context)
+        response = TemplateResponse(request, self.get_template(request), values, status=status)
         if "captcha" in form.fields:
             response.csp_additions = CSP_ADDITIONS  # type: ignore[attr-defined]
         return response
-
-    def _received(self, request: HttpRequest, reference: str) -> HttpResponse:
-        enquiry = Enquiry.objects.filter(reference=reference, form_page=self).first()
-        if enquiry is None:
-            raise Http404
-        flags = RedFlag.objects.filter(name__in=enquiry.red_flag_names).select_related("locale")
-        context = self.get_context(request)
-        context.update(
-            reference=enquiry.reference,
-            amends=enquiry.amends.reference if enquiry.amends else "",
-            urgency=enquiry.urgency,
-            red_flags=flags.most_urgent_first(),
-        )
-        return TemplateResponse(request, self.received_template, context)
 
 
 class EnquiryQuestion(AbstractFormField):

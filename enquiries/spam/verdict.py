@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from enquiries.submission import SubmittedEnquiry
-
 QUARANTINE_AT = 50  # from here on an enquiry waits in quarantine, and may prove itself
 SPAM_AT = 100  # from here on no challenge is offered
 
@@ -38,10 +36,3 @@ class SpamVerdict:
     def is_quarantined(self) -> bool:
         """Whether a person must look before it counts as an enquiry."""
         return self.score >= QUARANTINE_AT
-
-
-def judge(data: SubmittedEnquiry) -> SpamVerdict:
-    """Score a post by what it says and how it came."""
-    if data.signals.honeypot:
-        return SpamVerdict([Reason("honeypot", SPAM_AT)])
-    return SpamVerdict()

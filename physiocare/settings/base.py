@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import altcha_django
 from environs import Env
 
 env = Env()
@@ -12,6 +13,7 @@ VAR_DIR = BASE_DIR / "var"
 
 DEBUG = False
 SECRET_KEY: str = env.str("SECRET_KEY", "")
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", [])
 # The demo site has logins with a public password; nothing else may create them.
 DEMO: bool = env.bool("DEMO", False)
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", [])
@@ -97,12 +99,16 @@ SQLITE_OPTIONS: dict[str, Any] = {
     "timeout": 20,
 }
 
+# A patient who waits for a hanging database is sooner told so, with the text kept.
+POSTGRES_OPTIONS: dict[str, Any] = {"connect_timeout": 5, "options": "-c lock_timeout=10s"}
+
 
 def database_options(config: dict[str, Any]) -> dict[str, Any]:
     """Return the DATABASES entry `config` with the options that its engine needs."""
     if config["ENGINE"].endswith("sqlite3"):
         return {**config, "OPTIONS": {**config.get("OPTIONS", {}), **SQLITE_OPTIONS}}
-    return {**config, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+    options = {**POSTGRES_OPTIONS, **config.get("OPTIONS", {})}
+    return {**config, "OPTIONS": options, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 
 
 DATABASES = {
@@ -135,6 +141,8 @@ NUMBER_GROUPING = (3, 2, 0)
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env.str("STATIC_ROOT", str(VAR_DIR / "static")))
+# Of ALTCHA only the script: our challenges need neither its cache nor its settings (ADR 13).
+STATICFILES_DIRS = [("altcha_django", Path(altcha_django.__file__).parent / "static/altcha_django")]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env.str("MEDIA_ROOT", str(VAR_DIR / "media")))
 # A demo site serves its own media; in production the front server does.
@@ -204,12 +212,19 @@ SILENCED_SYSTEM_CHECKS = ["security.W019"]
 if not RECAPTCHA_ENABLED:
     SILENCED_SYSTEM_CHECKS.append("django_recaptcha.recaptcha_test_key_error")
 
+# How many of our own proxies stand before the site; they tell who sent an enquiry.
+TRUSTED_PROXY_COUNT: int = env.int("TRUSTED_PROXY_COUNT", 0)
+# So many posts of the form per minute from one network are a flood, refused with 429.
+ENQUIRY_FLOOD_PER_MINUTE: int = env.int("ENQUIRY_FLOOD_PER_MINUTE", 600)
+
 EMAIL_FILE_PATH: str = env.str("EMAIL_FILE_PATH", str(VAR_DIR / "mail"))
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env.str("DEFAULT_FROM_EMAIL", "Physiocare <noreply@physiocare.example>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 # Who hears of a new enquiry; the mail carries its reference and a link, never its text.
 ENQUIRY_NOTICE_TO: list[str] = env.list("ENQUIRY_NOTICE_TO", [])
+# Who, besides the practice managers, hears of an enquiry that nobody answered in time.
+ENQUIRY_ESCALATE_TO: list[str] = env.list("ENQUIRY_ESCALATE_TO", [])
 # Shown on the pages that must work without a database (E.164, comma separated).
 FALLBACK_PHONES: list[str] = env.list("FALLBACK_PHONES", [])
 

@@ -14,6 +14,7 @@ from enquiries.models import Enquiry, EnquiryPage
 from enquiries.services import submit_enquiry
 from enquiries.submission import SubmittedEnquiry
 from tests.factories import make_user
+from tests.translations import hindi, make_hindi_library, publish
 
 # Nobody else's text contains these: wherever they turn up, patient data leaked.
 CANARY_NAME = "Zzyzx Canaryname"
@@ -31,6 +32,13 @@ def form_page(home_page) -> EnquiryPage:
     home_page.add_child(instance=page)
     page.save_revision().publish()
     return page
+
+
+@pytest.fixture
+def hindi_form_page(home_page, library, form_page) -> EnquiryPage:
+    """Its published Hindi twin."""
+    make_hindi_library(home_page, library)
+    return publish(form_page.copy_for_translation(hindi()), title="हमसे पूछें", slug="ask-us")
 
 
 def valid_post(**changes: Any) -> dict[str, Any]:

@@ -59,8 +59,7 @@ def enquiry(triage_user) -> Enquiry:
     assign(made.pk, triage_user, by=triage_user)
     add_note(made.pk, "canarynote", by=triage_user)
     reply = Reply.objects.create(enquiry=made, subject="canaryreply", body=CANARY_MESSAGE)
-    for kind, of in ((NoticeKind.REPLY, reply), (NoticeKind.RECEIPT, None)):
-        OutboundNotice.objects.create(enquiry=made, kind=kind, to=CANARY_EMAIL, reply=of)
+    OutboundNotice.objects.create(enquiry=made, kind=NoticeKind.REPLY, to=CANARY_EMAIL, reply=reply)
     made.refresh_from_db()
     return made
 

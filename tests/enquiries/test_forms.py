@@ -1,13 +1,20 @@
 """Bad input to the form gets its clear answer."""
 
+import datetime
 import uuid
 from typing import Any
 
 import pytest
 from django.http import QueryDict
+from django.utils import timezone, translation
 
-from enquiries.forms import EnquiryForm, answer_text, source_page
+from clinic.models import Area
+from enquiries.choices import BestTime, ForWhom, SpokenLanguage
+from enquiries.form_origin import chosen_person, source_page
+from enquiries.forms import EnquiryForm
+from enquiries.questions import answer_text
 from tests.enquiries.conftest import valid_post
+from tests.factories import PersonFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -112,6 +119,64 @@ def test_the_hash_depends_on_what_the_patient_said_and_on_nothing_else():
     assert hash_of() == hash_of(phone="+91 98765 43210", submission_token=str(uuid.uuid4()))
     assert hash_of() != hash_of(message="Something else")
     assert hash_of() != hash_of(pin_code="110025")
+
+
+def test_a_post_with_only_the_old_fields_gets_the_defaults():
+    form = bound()
+
+    assert form.is_valid()
+    submitted = form.submitted()
+    assert submitted.for_whom == ForWhom.SELF
+    assert submitted.best_time == BestTime.ANY
+    assert submitted.language == SpokenLanguage.ENGLISH
+    assert not submitted.needs_large_print
+    assert not submitted.needs_interpreter
+    assert submitted.ticked_signs is None
+    assert submitted.chosen_person is None
+    assert submitted.area is None
+
+
+def test_who_reads_hindi_most_likely_speaks_it():
+    with translation.override("hi"):
+        form = bound()
+
+        assert form.is_valid()
+        assert form.submitted().language == SpokenLanguage.HINDI
+
+
+@pytest.mark.parametrize("field", ["for_whom", "best_time", "language"])
+def test_an_answer_that_was_not_offered_is_refused_even_where_none_is_needed(field):
+    form = bound(**{field: "nonsense"})
+
+    assert not form.is_valid()
+    assert list(form.errors) == [field]
+
+
+def test_a_person_and_an_area_travel_along():
+    person = PersonFactory()
+    area = Area.objects.create(name="South Delhi", city="Delhi")
+
+    form = bound(person=str(person.pk), area=str(area.pk))
+
+    assert form.is_valid()
+    assert form.submitted().chosen_person == person
+    assert form.submitted().area == area
+
+
+@pytest.mark.parametrize("wrong", ["x", "-1", "0", "99999", "9" * 30, "1 OR 1=1", "٣"])
+def test_a_person_or_an_area_that_nobody_knows_is_dropped(wrong):
+    form = bound(person=wrong, area=wrong)
+
+    assert form.is_valid()
+    assert form.cleaned_data["person"] is form.cleaned_data["area"] is None
+
+
+def test_only_who_is_registered_today_can_be_asked_for():
+    yesterday = timezone.localdate() - datetime.timedelta(days=1)
+
+    assert chosen_person(str(PersonFactory().pk))
+    assert not chosen_person(str(PersonFactory(registration_valid_until=yesterday).pk))
+    assert not chosen_person(str(PersonFactory(registration_number="").pk))
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ INDEX = "/admin/enquiry_notices/"
 @pytest.fixture
 def dead():
     """A notice that was given up."""
-    stored(email="canary.patient@mail.example")
+    stored()
     OutboundNotice.objects.update(
         status=NoticeStatus.DEAD, attempts=3, last_error="SMTPRecipientsRefused"
     )

@@ -10,9 +10,11 @@ from django.test import Client
 from django.urls import reverse
 
 from clinic.fallback_phones import phones_without_database
+from clinic.models import Area
 from enquiries import services
 from enquiries.middleware import KeepTypedEnquiryMiddleware
 from enquiries.models import Enquiry, EnquiryQuestion
+from tests.enquiries.browser_form import form_values
 from tests.enquiries.conftest import (
     CANARY_MESSAGE,
     CANARY_NAME,
@@ -21,7 +23,7 @@ from tests.enquiries.conftest import (
     stored,
     valid_post,
 )
-from tests.factories import RedFlagFactory, make_user
+from tests.factories import PersonFactory, RedFlagFactory, make_user
 
 pytestmark = pytest.mark.django_db
 SCRIPT = "<script>alert(1)</script>"
@@ -44,7 +46,7 @@ def test_a_valid_post_is_stored_before_it_is_answered_by_a_redirect(client, form
 
     enquiry = Enquiry.objects.get()
     assert response.status_code == 302
-    assert response.url == f"/ask-us/received/{enquiry.reference}/"
+    assert response.url == form_page.received_url(enquiry)
     assert enquiry.name == CANARY_NAME
     assert enquiry.phone == CANARY_PHONE
     assert enquiry.message == CANARY_MESSAGE
@@ -145,6 +147,46 @@ def test_the_article_the_patient_came_from_is_remembered(client, form_page, libr
     assert enquiry.source_title == "Library"
 
 
+def test_whom_and_where_the_patient_asked_for_is_shown_and_kept(client, form_page):
+    person = PersonFactory(name="Dr Nair")
+    area = Area.objects.create(name="South Delhi", city="Delhi")
+    address = f"/ask-us/?person={person.pk}&area={area.pk}&looking_for=home_visit"
+
+    page = html(client.get(address))
+
+    assert "You asked for:" in page
+    assert "Dr Nair" in page
+    assert "South Delhi, Delhi" in page
+    values = form_values(page)
+    assert values["looking_for"] == ["home_visit"]
+    client.post("/ask-us/", {**valid_post(), "person": values["person"], "area": values["area"]})
+    enquiry = Enquiry.objects.get()
+    assert enquiry.chosen_person == person
+    assert enquiry.area == area
+
+
+@pytest.mark.parametrize("wrong", ["x", "999999", SCRIPT])
+def test_a_forged_address_shows_nothing_and_does_no_harm(client, form_page, wrong):
+    query = dict.fromkeys(["article", "person", "area", "looking_for"], wrong)
+
+    response = client.get("/ask-us/", query)
+
+    assert response.status_code == 200
+    assert "You asked for:" not in html(response)
+    assert SCRIPT not in html(response)
+    values = form_values(html(response))
+    assert values["person"] == values["area"] == values["article"] == [""]
+    assert "looking_for" not in values
+
+
+def test_the_page_sent_back_as_it_is_asks_for_what_is_missing_only(client, form_page):
+    values = form_values(html(client.get("/ask-us/")))
+
+    again = form_values(html(client.post("/ask-us/", values)))
+
+    assert again == values
+
+
 def test_an_enquiry_outlives_its_article_and_its_form(client, form_page, library):
     client.post("/ask-us/", valid_post(article=str(library.pk)))
 
@@ -165,15 +207,17 @@ def test_a_source_that_does_not_exist_is_ignored(client, form_page, article):
 
 
 def test_no_answer_of_the_form_may_be_cached(client, form_page):
-    reference = stored(form_page=form_page).reference
+    enquiry = stored(form_page=form_page)
     answers = [
         client.get("/ask-us/"),
-        client.get(f"/ask-us/received/{reference}/"),
+        client.get(form_page.received_url(enquiry)),
+        client.get(form_page.withdraw_url(enquiry)),
+        client.post("/ask-us/check/", {"message": CANARY_MESSAGE}),
         client.post("/ask-us/", {}),
         client.post("/ask-us/", valid_post()),
     ]
 
-    assert [answer.status_code for answer in answers] == [200, 200, 422, 302]
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 204, 422, 302]
     assert all("no-store" in answer["Cache-Control"] for answer in answers)
 
 

@@ -34,7 +34,7 @@ CASES = [
     ("2 h 10 min left", at(26, 10), at(26, 12, 10), 130),
     ("2 h left", at(26, 10), at(26, 12), 120),
     ("overdue 3 min", at(26, 10, 3), at(26, 10), -3),
-    ("overdue", at(26, 10, 0, 30), at(26, 10), 0),
+    ("overdue 1 min", at(26, 10, 0, 30), at(26, 10), -1),
     ("overdue 2 h 5 min", at(26, 12, 5), at(26, 10), -125),
     ("overdue since 23 Nov", at(26, 10), at(23, 10), -36 * 60),
     ("due today 08:10", at(26, 7), at(26, 8, 10), 10),

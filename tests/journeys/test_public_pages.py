@@ -32,6 +32,7 @@ PAGES = [
     "/hi/library/",
     "/hi/library/low-back-pain/",
     "/hi/how-we-write/",
+    "/hi/enquiry/",
     "/no-such-page/",
 ]
 

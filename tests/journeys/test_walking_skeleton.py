@@ -43,7 +43,7 @@ def send_enquiry(phone: Page) -> str:
     phone.get_by_label(re.compile("You may keep what I wrote")).check()
     phone.get_by_role("button", name="Send", exact=True).click()
     phone.wait_for_url("**/received/**")
-    return phone.url.rstrip("/").rsplit("/", 1)[-1]
+    return phone.url.rstrip("/").split("/")[-2]
 
 
 def work_enquiry(page: Page, reference: str) -> str:

@@ -15,11 +15,15 @@ from articles.publishing import publish_problems
 from articles.publishing.unverified import unverified_items
 from articles.reading_grade import article_reading_grade
 from articles.warnings.rules import content_warnings
+from enquiries.demo import DEMO_ENQUIRIES
+from enquiries.demo_history import HISTORY_COUNT
 from enquiries.models import Enquiry
 from home.models import LoadedDemoPiece
 from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD
 
 pytestmark = pytest.mark.django_db
+
+ALL_ENQUIRIES = len(DEMO_ENQUIRIES) + HISTORY_COUNT
 
 
 def demo_articles() -> list[ArticlePage]:
@@ -104,9 +108,9 @@ def test_there_is_a_working_login_for_each_role(client, demo_site):
         assert client.get("/admin/").status_code == 200
 
 
-def test_twelve_enquiries_are_in_several_states(demo_site):
+def test_twelve_enquiries_and_a_history_are_in_several_states(demo_site):
     states = Enquiry.objects.values_list("state", flat=True)
-    assert len(states) == 12
+    assert len(states) == ALL_ENQUIRIES
     assert len(set(states)) >= 4
 
 
@@ -119,7 +123,7 @@ def test_a_second_run_changes_nothing_that_an_editor_did(demo_site):
     titles = [article.title for article in demo_articles()]
     assert len(titles) == 3
     assert "An editor's title" in titles
-    assert Enquiry.objects.count() == 12
+    assert Enquiry.objects.count() == ALL_ENQUIRIES
 
 
 def test_a_site_that_is_no_demo_gets_no_public_password(settings):

@@ -1,5 +1,6 @@
 """Load the demo site; what was loaded once is never loaded or overwritten again."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -13,6 +14,8 @@ import articles.demo_hindi
 import articles.demo_shared
 import clinic.demo
 import enquiries.demo
+import enquiries.demo_form_hindi
+import enquiries.demo_history
 import enquiries.demo_replies
 import home.demo
 import home.demo_hindi
@@ -63,7 +66,11 @@ class Command(BaseCommand):
                 load_once(f"text of {key}", load)
         load_once("about", lambda: home.demo.load_about(root))
         load_once("enquiry page", lambda: load_enquiry_page(root))
-        load_once("enquiries", self._load_enquiries)
+        load_once("enquiries", lambda: self._load_enquiries(enquiries.demo.load_demo_enquiries))
+        load_once(
+            "enquiry history",
+            lambda: self._load_enquiries(enquiries.demo_history.load_demo_history),
+        )
         load_once("reply templates", enquiries.demo_replies.load_reply_templates)
         self._load_hindi(root)
 
@@ -82,8 +89,10 @@ class Command(BaseCommand):
             for key, load in articles.demo_hindi.load_texts(index).items():
                 load_once(f"hindi text of {key}", load)
         load_once("hindi about", lambda: home.demo_hindi.load_about(hindi_home))
+        load_form = enquiries.demo_form_hindi.load_enquiry_page
+        load_once("hindi enquiry page", lambda: load_form(hindi_home))
 
-    def _load_enquiries(self) -> None:
+    def _load_enquiries(self, load: Callable[..., None]) -> None:
         form_page = EnquiryPage.objects.first()
         if form_page is None:
             return
@@ -93,7 +102,7 @@ class Command(BaseCommand):
         by_key = {key: pages[slug] for key, slug in slugs.items() if slug in pages}
         users = {user.get_username(): user for user in get_user_model().objects.all()}
         staff = {"triage": users["triage"], "physiotherapist": users["physio"]}
-        enquiries.demo.load_demo_enquiries(form_page, by_key, staff)
+        load(form_page, by_key, staff)
 
     def _print_logins(self) -> None:
         self.stdout.write(f"Demo logins, all with the password {DEMO_PASSWORD}:")

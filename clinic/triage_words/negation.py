@@ -1,0 +1,284 @@
+"""Mark which signs a text denies and which functions it says are failing.
+
+English denies before the sign ("no numbness"), Hindi after it ("sunnpan nahi hai"). A denied
+function fails ("no feeling", "peshab nahi aa raha"), unless it is a difficulty with it that is
+denied ("no problem with urine"). "Cannot" never denies a sign: "I cannot bear the chest pain".
+"""
+
+from collections.abc import Iterator
+
+from clinic.triage_words.reading import Word
+
+# How many words a cue reaches, counted from the last sign that it reached.
+REACH = 5
+REACH_OF_CANNOT = 4
+REACH_BACK = 4
+EFFORT_SIGNS = ("leak", "self wet", "breathless")
+# What everybody has at times; other signs count also when they come and go.
+PASSING_SIGNS = ("numb", "odd", "weak", "giving way", "cold", "stiff")
+
+
+def mark_negations(words: list[Word]) -> None:
+    """Set `is_denied` and `is_failing` of the words of one text."""
+    for at, word in enumerate(words):
+        if word.means("_no"):
+            _deny(words, at)
+        elif word.means("_not"):
+            if not _deny(words, at):
+                _deny_before(words, at)
+        elif word.means("_cannot"):
+            if not _fail_after(words, at, REACH_OF_CANNOT):
+                _fail_before(words, at)
+        elif word.means("_nahi"):
+            _deny_in_hindi(words, at)
+    for at, word in enumerate(words):
+        if word.means("_difficulty", "_lost") and not word.is_denied:
+            _spread_failure(words, at)
+        if word.means("_resolved") and not word.is_denied:
+            _resolve(words, at)
+        if word.means("_on_effort"):
+            _forget(words, at, EFFORT_SIGNS, 6)
+        if word.means("_passing"):
+            _forget(words, at, PASSING_SIGNS, 12)
+
+
+def _after(words: list[Word], at: int, reach: int) -> Iterator[int]:
+    """Places after a cue that it reaches: to the end of the list it opens, or of its clause."""
+    last = at
+    for place in range(at + 1, len(words)):
+        word = words[place]
+        if word.sentence != words[at].sentence or word.means("_end", "_nahi", "_no", "_cannot"):
+            return
+        if place - last > reach:
+            return
+        if word.clause != words[place - 1].clause and not _list_goes_on(words, at, place):
+            return
+        yield place
+        if word.is_symptom:
+            last = place
+
+
+def _list_goes_on(words: list[Word], at: int, place: int) -> bool:
+    """Whether a comma only separates items: "no numbness, weakness or fever"."""
+    if not any(word.is_symptom for word in words[at + 1 : place]):
+        return False
+    item = [words[place]]
+    rest: list[Word] = []
+    for word in words[place + 1 : place + 12]:
+        if word.sentence != item[0].sentence or word.means("_end"):
+            break
+        (item if word.clause == item[0].clause and not rest else rest).append(word)
+    if item[0].has_owner or len(item) > 4:
+        return False
+    if len(item) == 1:
+        return item[0].is_symptom
+    listed = [*item, *rest]
+    return any(word.means("_or") for word in listed) and item[0].is_symptom | item[0].is_other
+
+
+def _deny(words: list[Word], at: int) -> bool:
+    """Deny the signs after a cue, or let the function after it fail; whether it had any effect."""
+    reached: list[int] = []
+    for place in _after(words, at, REACH):
+        word = words[place]
+        if word.means("_better") and not reached:
+            word.is_failing = True
+            return True
+        if word.means("_normal") and not reached:
+            return _fail_before(words, at) or _fail_after(words, place, 2)
+        if word.means("_and") and _opens_new_statement(words, place, reached):
+            break
+        if word.means("_resolved"):
+            word.is_denied = True
+            return True
+        reached.append(place)
+    return _apply(words, reached)
+
+
+def _opens_new_statement(words: list[Word], place: int, reached: list[int]) -> bool:
+    following = words[place + 1] if place + 1 < len(words) else None
+    if following is None or following.has_owner or following.means("severe", "sudden", "both"):
+        return True
+    return not any(words[n].is_symptom or words[n].is_function for n in reached)
+
+
+def _apply(words: list[Word], reached: list[int]) -> bool:
+    signs = [n for n in reached if words[n].is_symptom or words[n].means("_difficulty", "_lost")]
+    functions = [n for n in reached if words[n].is_function]
+    if functions and (not signs or _is_other_statement(words, functions[0], signs[0])):
+        _fail_chain(words, functions[0])
+        return True
+    for place in signs:
+        words[place].is_denied = True
+    for place in reached if signs else []:
+        if words[place].is_other and place < signs[-1]:
+            words[place].is_denied = True
+    if not signs and reached and words[reached[0]].is_other:
+        words[reached[0]].is_denied = True
+    return bool(reached and (signs or words[reached[0]].is_other))
+
+
+def _is_other_statement(words: list[Word], function: int, sign: int) -> bool:
+    """Whether "and" stands right before the sign: "no control of urine and numb legs"."""
+    if sign < function:
+        return False
+    before = [word for word in words[function:sign] if not word.is_other]
+    return bool(before) and before[-1].means("_and")
+
+
+def _fail_chain(words: list[Word], place: int) -> None:
+    """Let this function fail, and those joined to it: "cannot feel or control"."""
+    words[place].is_failing = True
+    for joint, following in zip(words[place + 1 :], words[place + 2 :], strict=False):
+        if not (joint.means("_or", "_and") and following.is_function):
+            break
+        following.is_failing = True
+
+
+def _fail_after(words: list[Word], at: int, reach: int) -> bool:
+    for place in _after(words, at, reach):
+        if words[place].is_function:
+            _fail_chain(words, place)
+            return True
+        if words[place].is_symptom or words[place].means("_better"):
+            break
+        if words[place].means("_coming"):
+            continue
+        if not words[place].is_other and place == at + 1 and not words[place].is_grammar:
+            words[place].is_failing = True
+    return False
+
+
+def _before(words: list[Word], at: int, reach: int) -> Iterator[int]:
+    """Places before a cue in its clause, nearest first."""
+    for place in range(at - 1, max(at - 1 - reach, -1), -1):
+        if words[place].clause != words[at].clause or words[place].means("_end", "_nahi", "_no"):
+            return
+        yield place
+
+
+def _fail_before(words: list[Word], at: int) -> bool:
+    for place in _before(words, at, REACH_BACK):
+        word = words[place]
+        if word.is_function:
+            word.is_failing = True
+            for joint in range(place - 1, 0, -2):
+                if not (words[joint].means("_and", "_or") and words[joint - 1].is_function):
+                    break
+                words[joint - 1].is_failing = True
+            return True
+        if word.is_symptom:
+            return False
+    return False
+
+
+def _deny_before(words: list[Word], at: int) -> None:
+    """ "Urine is not coming", "the pain is not there": the nearest sign before the cue."""
+    for place in _before(words, at, REACH_BACK):
+        if words[place].is_function:
+            words[place].is_failing = True
+            return
+        if words[place].is_symptom:
+            # "The pain is not there", but not "the pain does not let me sleep".
+            following = words[at + 1] if at + 1 < len(words) else None
+            ends = following is None or following.clause != words[at].clause
+            words[place].is_denied = ends or following.means("_end", "_and", "_coming")
+            return
+
+
+def _deny_in_hindi(words: list[Word], at: int) -> None:
+    """ "Nahi" denies what is right before it, or makes the verb after it fail."""
+    verb = next((n for n in _after(words, at, 2) if words[n].is_function), None)
+    goes_on = any(words[n].means("_better") for n in _after(words, at, 1))
+    if verb is not None:
+        _fail_chain(words, verb)
+    elif at and words[at - 1].means("_coming") and _fail_what_comes(words, at):
+        return
+    for place in _before(words, at, REACH_BACK):
+        word = words[place]
+        if word.is_function:
+            _fail_before(words, at)
+            return
+        if word.means("_normal"):
+            word.is_failing = not (_fail_before(words, place) or _fail_after(words, at, 2))
+            return
+        if word.means("_better"):
+            word.is_failing = True
+            return
+        if word.is_symptom or word.means("_difficulty", "_lost"):
+            if verb is None and not goes_on:
+                _deny_list_before(words, place)
+            return
+        if word.is_other and place == at - 1 and verb is None:
+            word.is_denied = True
+    if verb is None and not goes_on:
+        _deny_after_in_hindi(words, at)
+
+
+def _fail_what_comes(words: list[Word], at: int) -> bool:
+    """ "Peshab ... utarta nahi": what does not come is the function named before."""
+    for place in range(at - 1, max(at - 7, -1), -1):
+        word = words[place]
+        if word.sentence != words[at].sentence or word.means("_nahi", "_no"):
+            return False
+        if word.is_function:
+            word.is_failing = True
+            return True
+    return False
+
+
+def _deny_list_before(words: list[Word], place: int) -> None:
+    """Deny a sign and those joined to it: "sunnpan ya kamzori nahi"."""
+    words[place].is_denied = True
+    for earlier in range(place - 1, max(place - 8, -1), -1):
+        word = words[earlier]
+        if word.sentence != words[place].sentence or word.means("_end", "_nahi"):
+            return
+        if not (word.means("_or", "_and") or word.is_other or word.is_symptom):
+            return
+        joint = words[earlier + 1]
+        if word.is_symptom and not joint.means("_or"):
+            return
+        if word.is_symptom or word.is_other:
+            word.is_denied = True
+
+
+def _deny_after_in_hindi(words: list[Word], at: int) -> None:
+    """ "Koi nahi dard": rare order, only the very next word."""
+    for place in _after(words, at, 1):
+        if words[place].is_symptom:
+            words[place].is_denied = True
+
+
+def _spread_failure(words: list[Word], at: int) -> None:
+    """A difficulty makes the function next to it fail: "trouble passing urine", "control lost"."""
+    for place in range(at + 1, min(at + 4, len(words))):
+        word = words[place]
+        if word.clause != words[at].clause or word.means("_end", "_normal", "_nahi", "_no"):
+            break
+        if word.is_function:
+            _fail_chain(words, place)
+            if words[at].means("_lost"):
+                for further in words[place + 1 : place + 2]:
+                    further.is_failing = further.is_failing or further.is_function
+            return
+        if word.is_symptom or word.means("_and", "_or"):
+            break
+    _fail_before(words, at)
+
+
+def _resolve(words: list[Word], at: int) -> None:
+    """ "The numbness went away" denies what stands before it in the clause."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following and following.is_symptom and following.clause == words[at].clause:
+        return
+    for place in _before(words, at, 8):
+        if words[place].is_symptom:
+            words[place].is_denied = True
+
+
+def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:
+    """ "I leak when I sneeze", "it goes numb and comes back": no sign, in this sentence."""
+    for place in range(max(at - reach, 0), min(at + reach + 1, len(words))):
+        if words[place].sentence == words[at].sentence and words[place].means(*signs):
+            words[place].is_spent = True

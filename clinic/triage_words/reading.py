@@ -1,0 +1,159 @@
+"""Read a text: its words that carry meaning, with what they stand for and where they stand."""
+
+import re
+from dataclasses import dataclass, field
+
+from clinic.triage_words.folding import normalise
+from clinic.triage_words.grammar_words import SHORT_FORMS
+from clinic.triage_words.lexicon import is_filler, kind_of, lexicon, signs_of
+
+MAX_TEXT = 20_000
+# The sign of a difficulty of which a phrase does not say with what.
+DIFFICULTY = "difficulty"
+# Getting better; "!better" is what does not.
+BETTER = "better"
+_TOKENS = re.compile(r"[\w\u0900-\u0963\u0966-\u097F]+|[.!?\u0964\u0965\n]|[,;:()]")
+_SENTENCE_ENDS = frozenset(".!?\u0964\u0965")
+# A sentence without punctuation is cut after so many words, so that its scopes stay small.
+_OWNERS = frozenset(
+    [
+        "my",
+        "i",
+        "he",
+        "she",
+        "her",
+        "his",
+        "we",
+        "our",
+        "mere",
+        "meri",
+        "mera",
+        "mujhe",
+        "unke",
+        "unki",
+        "uske",
+        "uski",
+        "मेरे",
+        "मेरी",
+        "मेरा",
+        "मुझे",
+    ]
+)
+
+
+@dataclass
+class Word:
+    """One word (or listed group of words) with a meaning, in its place in the text."""
+
+    text: str
+    concepts: frozenset[str]
+    sentence: int
+    clause: int
+    # Index of its first token in the text, for cues that look at every token.
+    token: int
+    # A pronoun or possessive stands before it: a new statement may begin here.
+    has_owner: bool = False
+    # "no numbness", "cannot feel", "a stroke 5 years ago", "difficulty" that was said of another.
+    is_denied: bool = False
+    is_failing: bool = False
+    is_past: bool = False
+    is_unreal: bool = False
+    is_spent: bool = False
+
+    def __post_init__(self) -> None:
+        kinds = {kind_of(concept) for concept in self.concepts}
+        self.is_grammar = kinds == {"grammar"}
+        self.is_function = "function" in kinds
+        self.is_symptom = "symptom" in kinds and not self.is_function
+        self.is_other = kinds <= {"other"}
+
+    def means(self, *concepts: str) -> bool:
+        """Whether it stands for one of these concepts."""
+        return not self.concepts.isdisjoint(concepts)
+
+    @property
+    def meant(self) -> frozenset[str]:
+        """All signs that it may stand for, whatever is said of them."""
+        concepts = (concept for concept in self.concepts if concept[0] != "_")
+        signs = frozenset(sign for concept in concepts for sign in signs_of(concept))
+        said = {DIFFICULTY: self.means("_difficulty"), BETTER: self.means("_better", "_normal")}
+        return signs | {sign for sign, is_said in said.items() if is_said}
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """What it says for the rules: "numb", "urine", or "!urine" for failing or denied."""
+        if self.is_unreal or self.is_spent:
+            return frozenset()
+        meant = self.meant
+        failed = frozenset(f"!{concept}" for concept in meant)
+        if self.is_failing:
+            return meant | failed
+        return failed if self.is_denied else meant
+
+
+@dataclass
+class Reading:
+    """All tokens of a text with their clause, and its words with a meaning."""
+
+    tokens: list[str] = field(default_factory=list)
+    clauses: list[int] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    words: list[Word] = field(default_factory=list)
+
+
+def read(text: str) -> Reading:
+    """The words of a text, with nothing denied yet."""
+    reading = _tokens(text[:MAX_TEXT])
+    known = lexicon()
+    spelt = [known.corrected(token) for token in reading.tokens]
+    ends = _run_ends(reading.sentences)
+    place = 0
+    while place < len(spelt):
+        entry = known.longest_entry(spelt, place, ends[place])
+        last = entry.last if entry else place
+        if entry or not is_filler(spelt[place]):
+            concepts = entry.concepts if entry else frozenset({f"word {_stem(spelt[place])}"})
+            reading.words.append(_word(reading, place, last, concepts))
+        place = last + 1
+    return reading
+
+
+def _word(reading: Reading, place: int, last: int, concepts: frozenset[str]) -> Word:
+    tokens = reading.tokens
+    owner = any(token in _OWNERS for token in tokens[max(place - 2, 0) : place])
+    text = " ".join(tokens[place : last + 1])
+    return Word(text, concepts, reading.sentences[place], reading.clauses[place], place, owner)
+
+
+def _run_ends(numbers: list[int]) -> list[int]:
+    """For each place the place after the last one with an equal number."""
+    ends = [len(numbers)] * len(numbers)
+    for place in range(len(numbers) - 2, -1, -1):
+        same = numbers[place + 1] == numbers[place]
+        ends[place] = ends[place + 1] if same else place + 1
+    return ends
+
+
+def _tokens(text: str) -> Reading:
+    reading = Reading()
+    sentence = clause = 0
+    for token in _TOKENS.findall(normalise(text)):
+        if token in _SENTENCE_ENDS:
+            sentence += 1
+            clause += 1
+        elif token in ",;:()\n":
+            clause += 1
+        else:
+            for word in SHORT_FORMS.get(token, token).split():
+                reading.tokens.append(word)
+                reading.sentences.append(sentence)
+                reading.clauses.append(clause)
+    return reading
+
+
+def _stem(word: str) -> str:
+    """A word that no list has, without its usual English endings."""
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word

@@ -1,0 +1,61 @@
+"""Whether a message is worded like known spam or like known enquiries (naive Bayes).
+
+The examples are in `examples.tsv`. Every word, its beginning and every pair of neighbours is
+a mark; a mark weighs the logarithm of how much more often spam has it than real messages do.
+"""
+
+import math
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+from enquiries.spam.text import SENTENCE_END, folded
+from enquiries.spam.verdict import Reason
+
+EXAMPLES = Path(__file__).parent / "examples.tsv"
+SMOOTHING = 0.5
+MIN_EXAMPLES = 2  # a mark that only one example has tells nothing
+HEAVIEST = 3.0  # no single mark decides
+POINTS_PER_WEIGHT = 8
+MOST, LEAST = 70, -80
+BEGINNING = 4
+WORDS_SHOWN = 4
+
+
+def likeness(words: str) -> Reason:
+    """Points for the folded `words`: positive when they resemble spam, negative otherwise."""
+    weights = _weights()
+    held = {mark: weights[mark] for mark in marks(words) if mark in weights}
+    points = round(POINTS_PER_WEIGHT * sum(held.values()))
+    telling = sorted((mark for mark in held if "*" not in mark), key=held.__getitem__)[::-1]
+    return Reason("likeness", max(LEAST, min(MOST, points)), ", ".join(telling[:WORDS_SHOWN]))
+
+
+def marks(words: str) -> set[str]:
+    """The marks of a folded text; all numbers are one word."""
+    found = ["#" if word[0].isdigit() else word for word in words.split() if word != SENTENCE_END]
+    pairs = {f"{first} {second}" for first, second in zip(found, found[1:], strict=False)}
+    beginnings = {f"{word[:BEGINNING]}*" for word in found if len(word) > BEGINNING}
+    return {*found, *pairs, *beginnings}
+
+
+@cache
+def _weights() -> dict[str, float]:
+    counts: dict[str, Counter[str]] = {"spam": Counter(), "real": Counter()}
+    totals: Counter[str] = Counter()
+    for line in EXAMPLES.read_text(encoding="utf-8").splitlines():
+        kind, text = line.split("\t", 1)
+        counts[kind].update(marks(folded(text)))
+        totals[kind] += 1
+    spam, real = counts["spam"], counts["real"]
+    return {
+        mark: _weight(spam[mark] / totals["spam"], real[mark] / totals["real"], min(totals.values()))
+        for mark in {*spam, *real}
+        if spam[mark] + real[mark] >= MIN_EXAMPLES
+    }
+
+
+def _weight(spam_share: float, real_share: float, examples: int) -> float:
+    smoothing = SMOOTHING / examples
+    weight = math.log((spam_share + smoothing) / (real_share + smoothing))
+    return max(-HEAVIEST, min(HEAVIEST, weight))
