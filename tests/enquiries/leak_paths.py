@@ -18,8 +18,9 @@ from django.urls import reverse
 
 from enquiries import outbox
 from enquiries.access_log import log_export, log_view
-from enquiries.models import Enquiry, OutboundNotice
+from enquiries.models import Enquiry, EnquiryPage, OutboundNotice, SavedFilter
 from enquiries.privacy import erase, retention
+from enquiries.replies import send_reply
 from tests.enquiries.conftest import (
     CANARY_EMAIL,
     CANARY_MESSAGE,
@@ -175,6 +176,51 @@ def admin_search(scene: Scene) -> None:
         scene.manager.get(reverse(name), {"q": "canary"})
 
 
+@path
+def bulk_work(scene: Scene) -> None:
+    enquiry = scene.stored()
+    rows = {"row": f"{enquiry.pk}:{enquiry.version}", "action": "quarantine"}
+    scene.triage.post(inbox_url("bulk"), rows)
+    scene.triage.post(inbox_url("bulk"), {**rows, "confirmed": "1"})
+    enquiry.refresh_from_db()
+    assert enquiry.is_quarantined
+    scene.triage.post(inbox_url("release", enquiry.pk))
+
+
+@path
+def row_and_page_buttons(scene: Scene) -> None:
+    enquiry, other = scene.stored(), scene.stored()
+    scene.triage.post(inbox_url("take", enquiry.pk), {"version": enquiry.version})
+    for kind in ("call", "whatsapp", "sms"):
+        scene.triage.post(reverse("enquiry_detail:contact", args=[enquiry.pk, kind]))
+    merge = reverse("enquiry_detail:merge", args=[enquiry.pk])
+    scene.triage.post(merge, {"version": enquiry.version, "into": other.pk})
+    scene.triage.post(reverse("enquiry_detail:quarantine", args=[other.pk]), {"version": 1})
+
+
+@path
+def export(scene: Scene) -> None:
+    scene.stored()
+    for kind in ("csv", "xlsx"):
+        asked = {"export": kind, "q": CANARY_NAME}
+        response = scene.triage.get(inbox_url("list"), asked)
+        assert b"".join(response.streaming_content if response.streaming else [response.content])
+
+
+@path
+def figures(scene: Scene) -> None:
+    scene.stored()
+    for name in ("enquiry_figures", "enquiry_figures_csv", "enquiry_notices:index"):
+        assert scene.triage.get(reverse(name)).status_code == 200
+
+
+@path
+def saved_filter(scene: Scene) -> None:
+    query = f"state=new&q={CANARY_PHONE}"
+    scene.triage.post(inbox_url("save_filter"), {"name": "Mine", "query": query})
+    assert SavedFilter.objects.count() == 1
+
+
 # Mails
 
 
@@ -193,7 +239,49 @@ def mail_server_quotes_the_mail(scene: Scene) -> None:
     assert OutboundNotice.objects.filter(last_error="SMTPDataError").exists()
 
 
+@path
+def reply(scene: Scene) -> None:
+    enquiry = scene.stored()
+    address = reverse("enquiry_detail:reply", args=[enquiry.pk])
+    words = {"version": 1, "subject": "Your question", "body": f"Dear {CANARY_NAME}, yes."}
+    scene.triage.get(address)
+    scene.triage.post(address, words)
+    scene.triage.post(address, {**words, "send": "1"})
+    outbox.send_due_notices()
+    assert OutboundNotice.objects.filter(kind="reply", status="sent").exists()
+
+
+@path
+def reply_refused_by_mail_server(scene: Scene) -> None:
+    enquiry = scene.stored()
+    words = {"template": None, "subject": "Your question", "body": CANARY_MESSAGE}
+    send_reply(enquiry.pk, by=scene.triage_user, **words)
+    error = SMTPDataError(550, QUOTED_ROW.encode())
+    scene.monkeypatch.setattr(EmailMessage, "send", _raising(error))
+    outbox.send_due_notices()
+    assert OutboundNotice.objects.filter(kind="reply").exclude(status="sent").exists()
+    scene.triage.get(inbox_url("edit", enquiry.pk))
+
+
+@path
+def overdue(scene: Scene) -> None:
+    enquiry = scene.stored()
+    Enquiry.objects.filter(pk=enquiry.pk).update(due_at="2020-01-01T00:00Z")
+    call_command("send_outbox", verbosity=0)
+
+
 # Privacy
+
+
+@path
+def withdrawn(scene: Scene) -> None:
+    enquiry = stored(email=CANARY_EMAIL, form_page=EnquiryPage.objects.get())
+    address = enquiry.form_page.withdraw_url(enquiry)
+    scene.visitor.get(address)
+    scene.visitor.post(address)
+    outbox.send_due_notices()
+    enquiry.refresh_from_db()
+    assert enquiry.is_erased
 
 
 @path

@@ -106,6 +106,31 @@ ENQUIRY_ROWS = [
     post("wagtailadmin_editing_sessions:ping", DESK, object_id="other"),
     bulk("enquiries.enquiry", "delete", "own", NOBODY),
     bulk("enquiries.enquiry", "delete", "other", NOBODY),
+    Row(f"{INBOX}list", DESK, data={"export": "csv"}),
+    Row(f"{INBOX}list", DESK, data={"export": "xlsx"}),
+    post(f"{INBOX}bulk", ENQUIRIES),
+    post(f"{INBOX}save_filter", ENQUIRIES, {"name": "Mine", "query": "state=new"}),
+    post(f"{INBOX}delete_filter", frozenset({"physio"}), pk="the filter of physio"),
+    *(
+        row
+        for name in (
+            f"{INBOX}take", f"{INBOX}release", "enquiry_detail:quarantine", "enquiry_detail:reply",
+        )
+        for row in (post(name, ENQUIRIES, pk="own"), post(name, DESK, pk="other"))
+    ),
+    post("enquiry_detail:merge", ENQUIRIES, {"into": "another own", "version": 1}, pk="own"),
+    post("enquiry_detail:merge", DESK, {"into": "another own", "version": 1}, pk="other"),
+    post("enquiry_detail:merge", DESK, {"into": "other", "version": 1}, pk="own"),
+    Row("enquiry_detail:reply", ENQUIRIES, values={"pk": "own"}),
+    Row("enquiry_detail:reply", DESK, values={"pk": "other"}),
+    post("enquiry_detail:contact", ENQUIRIES, pk="own", kind="call"),
+    post("enquiry_detail:contact", DESK, pk="other", kind="call"),
+    Row("enquiry_notices:index", DESK),
+    Row("enquiry_notices:index_results", DESK),
+    post("enquiry_notices:retry", DESK),
+    post("enquiry_notices:retry_all", DESK),
+    Row("enquiry_figures", DESK),
+    Row("enquiry_figures_csv", DESK),
     Row("enquiries_privacy:index", MANAGERS),
     post("enquiries_privacy:index", MANAGERS, {"phone": "98765 43210"}),
     post("enquiries_privacy:copy", MANAGERS, {"phone": "98765 43210"}),
@@ -117,6 +142,7 @@ ENQUIRY_ROWS = [
 SNIPPET_ROWS = [
     Row("wagtailsnippets:index", LIBRARY),
     *snippet("clinic_area", MANAGERS, MANAGERS),
+    *snippet("enquiries_replytemplate", MANAGERS, MANAGERS),
     *(
         row
         for name in (

@@ -26,7 +26,7 @@ from articles.models import (
     TreatmentPage,
 )
 from clinic.models import Area, Person, PracticeSettings, RedFlag
-from enquiries.models import Enquiry, EnquiryPage, ReplyTemplate
+from enquiries.models import Enquiry, EnquiryPage, ReplyTemplate, SavedFilter
 from enquiries.privacy.proof import erase_all
 from enquiries.work import assign
 from tests.enquiries.conftest import stored
@@ -114,13 +114,17 @@ def make_world() -> World:
     users["superuser"] = make_user("superuser")
     users["superuser"].is_superuser = True
     users["superuser"].save()
-    own, other = stored(), stored(name="Qwxzy Otherpatient", phone="+919811122233")
-    assign(own.pk, users["physio"], by=users["triage"])
+    own, another = stored(), stored()
+    other = stored(name="Qwxzy Otherpatient", phone="+919811122233")
+    for enquiry in (own, another):
+        assign(enquiry.pk, users["physio"], by=users["triage"])
     assign(other.pk, users["triage"], by=users["manager"])
     values, below = _library_values(library, users)
     values.update(enquiry_id=own.pk, **_site_values(library, users))
     below.update(_snippet_values(), **_admin_values(users))
     below["enquiries_privacy"] = {"entry_id": erase_all([stored()], by=users["manager"]).pk}
+    SavedFilter.objects.create(owner=users["physio"], name="Mine", query="state=new")
+    below["enquiry_notices"] = {"notice_id": own.notices.earliest("pk").pk}
     below["wagtailsnippets_enquiries_enquiry"] = {"pk": own.pk}
     below["wagtailadmin_editing_sessions"] = {
         "app_label": "enquiries",
@@ -128,7 +132,7 @@ def make_world() -> World:
         "object_id": own.pk,
         "session_id": 999_999,
     }
-    symbols = {"own": own.pk, "other": other.pk, **_symbols(library)}
+    symbols = {"own": own.pk, "another own": another.pk, "other": other.pk, **_symbols(library)}
     return World(users, own, other, values, below, symbols)
 
 
@@ -230,6 +234,7 @@ def _symbols(library: Any) -> dict[str, Any]:
         "the article": article.pk,
         "the library": library.pk,
         "the translation": article.copy_for_translation(hindi, copy_parents=True).pk,
+        "the filter of physio": SavedFilter.objects.get().pk,
         "the user": get_user_model().objects.get(username="triage").pk,
     }
 
