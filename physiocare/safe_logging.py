@@ -9,6 +9,7 @@ import traceback
 from types import TracebackType
 
 from django.conf import settings
+from django.utils.safestring import SafeString
 from django.views.debug import ExceptionReporter
 
 ExceptionInfo = (
@@ -49,12 +50,12 @@ class SafeExceptionReporter(ExceptionReporter):
     cookies and the variables of every frame.
     """
 
-    def get_traceback_text(self) -> str:
+    def get_traceback_text(self) -> SafeString:
         """The long report only while developing."""
         if settings.DEBUG:
             return super().get_traceback_text()
-        return without_values(self.exc_value if self.exc_type else None)
+        return SafeString(without_values(self.exc_value if self.exc_type else None))
 
-    def get_traceback_html(self) -> str:
+    def get_traceback_html(self) -> SafeString:
         """None but while developing: the text says all."""
-        return super().get_traceback_html() if settings.DEBUG else ""
+        return super().get_traceback_html() if settings.DEBUG else SafeString("")

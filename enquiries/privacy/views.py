@@ -73,6 +73,11 @@ class PrivacyScreen(WagtailAdminTemplateMixin, View):
         if not request.user.has_perm(ERASE_PERMISSION):
             raise PermissionDenied
 
+    @property
+    def staff(self) -> Any:
+        """Who answers the request."""
+        return self.request.user
+
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Home, the first screen."""
         first = {"url": reverse("enquiries_privacy:index"), "label": _("Privacy requests")}
@@ -106,7 +111,7 @@ class CopyView(PrivacyScreen):
         form = PersonForm(request.POST)
         if not form.is_valid() or not form.found:
             return self.answer(form, status=422)
-        return json_file(copy_for(form.found, by=request.user), "copy-of-data")
+        return json_file(copy_for(form.found, by=self.staff), "copy-of-data")
 
 
 class EraseView(PrivacyScreen):
@@ -123,7 +128,7 @@ class EraseView(PrivacyScreen):
         seen = request.POST.get("seen", "")
         if seen != form.references:
             return self.answer(form, changed=bool(seen))
-        entry = erase_all(form.found, by=request.user)
+        entry = erase_all(form.found, by=self.staff)
         return HttpResponseRedirect(reverse("enquiries_privacy:proof", args=[entry.pk]))
 
 

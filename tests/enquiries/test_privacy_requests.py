@@ -101,7 +101,7 @@ def test_nobody_but_managers_may_answer_requests(group, name):
 
     response = client.post(screen(name), {"phone": CANARY_PHONE})
 
-    assert (response.status_code, response.url) == (302, reverse("wagtailadmin_home"))
+    assert response.headers["Location"] == reverse("wagtailadmin_home")
     assert "Privacy requests" not in body(client.get(reverse("wagtailadmin_home")))
 
 

@@ -10,7 +10,7 @@ from django.db import DatabaseError
 from django.utils import timezone
 
 from enquiries.models import Enquiry
-from enquiries.privacy import retention
+from enquiries.privacy import erase, retention
 from enquiries.states import EnquiryState
 from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, stored
 
@@ -104,7 +104,6 @@ def test_what_was_reopened_while_the_command_ran_is_kept(monkeypatch, triage_use
     from enquiries.work import change_state
 
     first, second = (at_rest(EnquiryState.CLOSED, LONG_AGO) for _ in range(2))
-    erase = retention.erase
 
     def erase_slowly(enquiry_id, **kwargs):
         if enquiry_id == first.pk:
@@ -119,7 +118,6 @@ def test_what_was_reopened_while_the_command_ran_is_kept(monkeypatch, triage_use
 
 def test_one_that_fails_does_not_stop_the_others_and_its_row_is_not_quoted(monkeypatch, caplog):
     first, second = (at_rest(EnquiryState.CLOSED, LONG_AGO) for _ in range(2))
-    erase = retention.erase
 
     def fail_once(enquiry_id, **kwargs):
         if enquiry_id == first.pk:

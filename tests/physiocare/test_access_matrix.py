@@ -168,13 +168,13 @@ FORGED = {
 
 @pytest.mark.parametrize("role", ["triage", "physio", "manager", "superuser"])
 def test_a_forged_field_changes_no_column(world, clients, role):
-    before = Enquiry.objects.values().get(pk=world.own.pk)
+    before: dict[str, Any] = {**Enquiry.objects.values().get(pk=world.own.pk)}
     work = {"version": before["version"], "note": "seen", "urgency": "", "to": ""}
     assignee = {"assignee": world.users["physio"].pk}
 
     clients[role].post(inbox_url("edit", world.own.pk), {**FORGED, **work, **assignee})
 
-    after = Enquiry.objects.values().get(pk=world.own.pk)
+    after: dict[str, Any] = {**Enquiry.objects.values().get(pk=world.own.pk)}
     changed = {name for name in before if before[name] != after[name]}
     assert changed == {"version", "updated_at"}
     assert world.own.events.last().note == "seen"

@@ -2,6 +2,7 @@
 
 import logging
 import logging.config
+from typing import Any
 
 import pytest
 from django.conf import settings as project_settings
@@ -88,7 +89,7 @@ def test_a_mail_handler_that_somebody_adds_mails_nothing_of_the_request(settings
 def test_a_developer_still_gets_the_long_report(settings, rf):
     settings.DEBUG = True
     error = failed()
-    reporter_class = get_exception_reporter_class(rf.get("/"))
+    reporter_class: Any = get_exception_reporter_class(rf.get("/"))
     reporter = reporter_class(rf.get("/"), type(error), error, error.__traceback__)
 
     assert "Canaryname" in reporter.get_traceback_html()
