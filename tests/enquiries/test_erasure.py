@@ -1,6 +1,7 @@
 """Erasing a person from one enquiry."""
 
 import json
+import uuid
 
 import pytest
 from django.core import serializers
@@ -26,6 +27,7 @@ from tests.enquiries.conftest import (
 
 pytestmark = pytest.mark.django_db
 
+REASON = {"key": str(uuid.uuid4()), "name": "A sign", "urgency": "same_day", "source": "text"}
 CANARIES = (
     CANARY_NAME,
     CANARY_PHONE,
@@ -51,7 +53,7 @@ def enquiry(triage_user) -> Enquiry:
     )
     Enquiry.objects.filter(pk=made.pk).update(
         urgency="same_day",
-        urgency_reasons=[{"name": "A sign", "words": CANARY_MESSAGE, "source": "text"}],
+        urgency_reasons=[{**REASON, "words": CANARY_MESSAGE}],
         spam_reasons=[{"rule": "repeated", "points": 5, "detail": "canarydetail"}],
         network="canarydetail",
         ticked_signs=["canarysign"],
@@ -92,7 +94,7 @@ def test_what_the_figures_count_stays(enquiry, triage_user):
             "first_contact_at", "first_contact_minutes", "consent", "consent_notice", "token",
             "assigned_to")  # fmt: skip
     assert [name for name in kept if getattr(erased, name) != getattr(enquiry, name)] == []
-    assert erased.urgency_reasons == [{"name": "A sign", "words": "", "source": "text"}]
+    assert erased.urgency_reasons == [{**REASON, "words": ""}]
 
 
 def test_an_open_one_is_closed_and_the_erasure_is_an_event_and_a_log_entry(enquiry, triage_user):
