@@ -58,22 +58,21 @@ class DangerSignsField(forms.MultipleChoiceField):
 
     def __init__(self, signs: Iterable[RedFlag] = ()) -> None:
         signs = list(signs)
+        self.offered = {str(sign.translation_key): sign_label(sign) for sign in signs}
         super().__init__(
             required=False,
             label=_("Is any of this happening now?"),
             help_text=_("Tick all that are true. They may need a doctor, not a physiotherapist."),
             # Without signs it only carries what was ticked, on pages that ask no database.
             widget=DangerSignsInput if signs else forms.MultipleHiddenInput,
-            choices=[(str(sign.translation_key), sign_label(sign)) for sign in signs],
+            choices=[*self.offered.items(), (NONE_OF_THESE, _("None of these"))],
         )
-        if signs:
-            self.choices = [*self.choices, (NONE_OF_THESE, _("None of these"))]
-            self.widget.urgencies = {str(sign.translation_key): sign.urgency for sign in signs}
+        self.widget.urgencies = {str(sign.translation_key): sign.urgency for sign in signs}
 
     def clean(self, value: Any) -> list[str] | None:
         """A sign outweighs "none of these"."""
         given = set(value or [])
-        ticked = [key for key, _label in self.choices if key in given and key != NONE_OF_THESE]
+        ticked = [key for key in self.offered if key in given]
         if ticked:
             return ticked
         return [] if NONE_OF_THESE in given else None

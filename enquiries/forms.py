@@ -17,7 +17,8 @@ from clinic.models import Area, Person, RedFlag
 from clinic.phones import parse_indian_phone
 from enquiries.captcha import CaptchaField, verify_captcha
 from enquiries.choices import CaptchaResult, PreferredContact
-from enquiries.consent import Notice, current_notice, notice_with_hash
+from enquiries.consent import current_notice, notice_with_hash
+from enquiries.consent_texts import Notice
 from enquiries.danger_signs import DangerSignsField
 from enquiries.form_fields import ABOUT_THE_TROUBLE, HOW_TO_REACH_YOU, EnquiryFields
 from enquiries.form_origin import chosen_area, chosen_person, source_page
@@ -49,6 +50,7 @@ def ascii_digits(text: str) -> str:
 class EnquiryForm(SpamTrapMixin, EnquiryFields):
     """Checks what came; `SubmittedEnquiry` is what a valid form says."""
 
+    data: QueryDict  # a copy of what was sent: `cleaned_post`
     captcha_result: CaptchaResult = CaptchaResult.NOT_ASKED
 
     def __init__(self, data: QueryDict | None = None, **kwargs: Any) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wagtail.models import Page
 
     from clinic.models import Area, Person
-    from enquiries.consent import Notice
+    from enquiries.consent_texts import Notice
     from enquiries.models import EnquiryPage
 
 Answer = dict[str, str]  # label, type and value, as they were when the patient answered

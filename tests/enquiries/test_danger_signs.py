@@ -61,7 +61,7 @@ def test_the_signs_are_read_in_one_query(django_assert_num_queries, sign, chest)
 
 def test_a_sign_without_a_twin_is_asked_in_the_sites_language_and_marked(sign):
     with translation.override("hi"):
-        labels = [str(label) for _key, label in DangerSignsField(offered_signs()).choices]
+        labels = [str(label) for label in DangerSignsField(offered_signs()).offered.values()]
 
     assert labels[0] == f'<span lang="en-IN">{ASKED}</span>'
 

@@ -15,7 +15,6 @@ from urllib.parse import urlencode
 import pytest
 from django.core import mail
 from django.db import OperationalError, connection
-from django.http import HttpResponse
 from django.test import Client
 
 from clinic.fallback_phones import phones_without_database
@@ -112,7 +111,7 @@ REFUSED: list[tuple[Callable[[], AbstractContextManager[None]], int]] = [
 ]
 
 
-def expect_all_kept(response: HttpResponse, post: dict[str, Any]) -> None:
+def expect_all_kept(response: Any, post: dict[str, Any]) -> None:
     """The page is the form with every field as it was sent, and the phones in bold."""
     html = response.content.decode()
     assert form_values(html) == as_sent(post)
@@ -127,7 +126,7 @@ def expect_nothing_stored() -> None:
     assert OutboundNotice.objects.count() == 0
 
 
-def expect_retry_is_safe(client: Client, response: HttpResponse) -> None:
+def expect_retry_is_safe(client: Any, response: Any) -> None:
     """Sending what the page has stores one enquiry, however often it is sent."""
     again = form_values(response.content.decode())
     first, second = (client.post("/ask-us/", again) for _ in range(2))
@@ -246,7 +245,7 @@ def test_a_missing_or_old_cookie_gives_everything_back_and_the_retry_is_safe(pos
     expect_retry_is_safe(Client(), response)
 
 
-def urlencoded(client: Client, post: dict[str, Any]) -> HttpResponse:
+def urlencoded(client: Any, post: dict[str, Any]) -> Any:
     """A post as browsers send it: the test client's own encoding is that of file uploads."""
     body = urlencode(post, doseq=True)
     return client.post("/ask-us/", body, content_type="application/x-www-form-urlencoded")
@@ -326,7 +325,7 @@ def test_a_captcha_that_is_down_or_hangs_costs_the_patient_nothing(
 
 
 def test_a_session_that_is_gone_costs_the_patient_nothing(post, physio_user):
-    client = logged_in(physio_user)
+    client: Any = logged_in(physio_user)
     client.session.flush()
 
     response = client.post("/ask-us/", post)

@@ -3,9 +3,11 @@
 import pytest
 
 from clinic.models import PracticeSettings
+from enquiries import services
 from enquiries.choices import NoticeKind, NoticeStatus
-from enquiries.mails.receipt import receipt_mail
+from enquiries.mails import build_mail
 from enquiries.models import OutboundNotice
+from enquiries.states import EnquiryState
 from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, stored
 from tests.factories import RedFlagFactory
 
@@ -36,8 +38,10 @@ def test_it_names_the_reference_the_phones_and_the_way_to_withdraw_but_no_illnes
     practice.save()
     enquiry = stored(form_page=form_page, email=EMAIL, message=f"{CANARY_MESSAGE} cannot pee")
 
-    subject, body = receipt_mail(receipts().get())
+    mail = build_mail(receipts().get())
+    subject, body = mail.subject, mail.body
 
+    assert mail.to == [EMAIL]
     assert subject == f"Received: {enquiry.reference}"
     assert enquiry.reference in body
     assert "011 5550 1234" in body
@@ -47,9 +51,15 @@ def test_it_names_the_reference_the_phones_and_the_way_to_withdraw_but_no_illnes
         assert private not in subject + body
 
 
+def test_it_waits_while_the_enquiry_lies_in_quarantine(form_page, monkeypatch):
+    monkeypatch.setattr(services, "first_state", lambda *args: EnquiryState.QUARANTINE)
+
+    stored(form_page=form_page, email=EMAIL)
+
+    assert receipts().get().status == NoticeStatus.HELD
+
+
 def test_without_a_form_page_it_has_no_link(db):
     stored(email=EMAIL)
 
-    _subject, body = receipt_mail(receipts().get())
-
-    assert "http" not in body
+    assert "http" not in build_mail(receipts().get()).body

@@ -79,6 +79,20 @@ def test_sqlite_runs_in_wal_with_full_synchronisation():
             assert cursor.fetchone()[0] == "on"
 
 
+@pytest.mark.django_db
+def test_nobody_waits_long_for_a_lock():
+    """A patient whose post waits longer than gunicorn's patience would lose what was typed."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            seconds = cursor.execute("PRAGMA busy_timeout").fetchone()[0] / 1000
+        else:
+            cursor.execute(
+                "SELECT setting::int / 1000 FROM pg_settings WHERE name = 'lock_timeout'"
+            )
+            seconds = cursor.fetchone()[0]
+    assert 0 < seconds <= 20
+
+
 def sqlite(**options):
     return {"default": {"ENGINE": "django.db.backends.sqlite3", "OPTIONS": options}}
 
