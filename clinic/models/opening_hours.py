@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.dates import WEEKDAYS_ABBR
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from .practice import PracticeSettings
@@ -20,10 +20,7 @@ class OpeningHours(Orderable):
     opens = models.TimeField(_("opens"), default=datetime.time(9))
     closes = models.TimeField(_("closes"), default=datetime.time(18))
 
-    panels = [
-        FieldRowPanel([FieldPanel("weekday"), FieldPanel("opens"), FieldPanel("closes")]),
-        HelpPanel(_("Open until midnight? Type 23:59. A lunch break? Add the day twice.")),
-    ]
+    panels = [FieldRowPanel([FieldPanel("weekday"), FieldPanel("opens"), FieldPanel("closes")])]
 
     class Meta(Orderable.Meta):
         constraints = [

@@ -79,7 +79,12 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
             ],
             _("How to reach us"),
         ),
-        InlinePanel("opening_hours", heading=_("Opening hours"), label=_("Opening hours")),
+        InlinePanel(
+            "opening_hours",
+            heading=_("Opening hours"),
+            label=_("Opening hours"),
+            help_text=_("Open until midnight? Type 23:59. A lunch break? Add the day twice."),
+        ),
         InlinePanel("holidays", heading=_("Holidays"), label=_("Holiday")),
         FieldRowPanel([FieldPanel("first_contact_minutes"), FieldPanel("time_zone")]),
         MultiFieldPanel(

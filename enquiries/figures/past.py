@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models.functions import TruncWeek
+from django.db.models import Case, IntegerField, When
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -91,13 +91,20 @@ def _most_first(parts: dict[Any, FirstContacts], label: Callable[[Any], str]) ->
 def _weeks(zone: ZoneInfo, now: datetime) -> list[Row]:
     """The last twelve weeks, also those without an enquiry, the oldest first."""
     weeks = last_weeks(now.astimezone(zone).date(), zone)
-    enquiries = Enquiry.objects.received_between(*weeks.moments)
-    found = first_contacts(
-        enquiries.annotate(week=TruncWeek("created_at", tzinfo=zone)), now, by="week"
-    )
-    by_monday = {start.date(): figures for start, figures in found.items()}
     mondays = [weeks.first + timedelta(weeks=number) for number in range(WEEKS_SHOWN)]
+    enquiries = Enquiry.objects.received_between(*weeks.moments)
+    found = first_contacts(enquiries.annotate(week=_week_number(mondays, zone)), now, by="week")
     return [
-        Row(date_format(monday, "j M"), by_monday.get(monday, FirstContacts()))
-        for monday in mondays
+        Row(date_format(monday, "j M"), found.get(number, FirstContacts()))
+        for number, monday in enumerate(mondays)
     ]
+
+
+def _week_number(mondays: list[date], zone: ZoneInfo) -> Case:
+    """Which of the weeks a row belongs to; the database's own weeks would be far slower."""
+    starts = [Period(monday, monday, zone).moments[0] for monday in mondays]
+    latest_first = reversed(list(enumerate(starts)))
+    return Case(
+        *(When(created_at__gte=start, then=number) for number, start in latest_first),
+        output_field=IntegerField(),
+    )

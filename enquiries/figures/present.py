@@ -29,12 +29,12 @@ def present(enquiries: EnquiryQuerySet, now: datetime) -> Present:
     """How the open ones among `enquiries` stand. One query."""
     waiting = Q(state__in=UNANSWERED_STATES)
     counts = enquiries.open().aggregate(
-        **{state: Count("pk", filter=Q(state=state)) for state in OPEN_STATES},
+        **{str(state): Count("pk", filter=Q(state=state)) for state in OPEN_STATES},
         overdue=Count("pk", filter=waiting & Q(due_at__lt=now)),
         urgent_waiting=Count("pk", filter=waiting & ~Q(urgency="")),
         unassigned=Count("pk", filter=Q(assigned_to=None)),
     )
-    by_state = {EnquiryState(state): counts.pop(state) for state in OPEN_STATES}
+    by_state = {EnquiryState(state): counts.pop(str(state)) for state in OPEN_STATES}
     return Present(by_state=by_state, **counts)
 
 

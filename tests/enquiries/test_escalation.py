@@ -1,5 +1,6 @@
 """Escalation: each overdue enquiry reaches those who answer for it, once, without its text."""
 
+import threading
 from datetime import timedelta
 from io import StringIO
 
@@ -7,6 +8,7 @@ import pytest
 import time_machine
 from django.core import mail
 from django.core.management import call_command
+from django.db import connection
 from django.utils import timezone
 from wagtail.log_actions import registry
 
@@ -246,3 +248,26 @@ def test_the_outbox_worker_escalates_and_mails():
 
     subjects = {message.subject: message.to for message in mail.outbox}
     assert subjects[f"Not answered in time: {enquiry.reference}"] == ["manager@example.test"]
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_workers_at_the_same_moment_tell_once():
+    enquiries = [stored() for _ in range(3)]
+    now = enquiries[-1].due_at + MINUTE
+    together, counts = threading.Barrier(3), []
+
+    def work() -> None:
+        try:
+            together.wait()
+            counts.append(escalate_overdue(now))
+        finally:
+            connection.close()
+
+    workers = [threading.Thread(target=work) for _ in range(3)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+
+    assert (len(counts), sum(counts)) == (3, 3)
+    assert (told(), escalated_events()) == (["manager@example.test"] * 3, 3)
