@@ -102,7 +102,10 @@ def database_options(config: dict[str, Any]) -> dict[str, Any]:
     """Return the DATABASES entry `config` with the options that its engine needs."""
     if config["ENGINE"].endswith("sqlite3"):
         return {**config, "OPTIONS": {**config.get("OPTIONS", {}), **SQLITE_OPTIONS}}
-    return {**config, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+    # The same promise, whatever the server's own default is.
+    options = {**config.get("OPTIONS", {})}
+    options["options"] = f"{options.get('options', '')} -c synchronous_commit=on".strip()
+    return {**config, "OPTIONS": options, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 
 
 DATABASES = {
