@@ -9,7 +9,6 @@ exit code 1 unless all arrive, at least 99 % of them exactly once, within 60 s o
 """
 
 import argparse
-import os
 import random
 import subprocess
 import sys
@@ -66,6 +65,7 @@ class Storm:
     server: BadMailServer
     environment: Mapping[str, str]
     workers: list[Worker]
+    left_at_recovery: int = 0
 
     def waiting(self) -> int:
         """How many notices are not out yet."""
@@ -93,6 +93,7 @@ class Storm:
         """A full outage; return the seconds from its end until nothing waits."""
         self.server.stop()
         time.sleep(SECONDS_OF_OUTAGE)
+        self.left_at_recovery = self.waiting()
         self.server.mood = lambda: Mood.ACCEPT
         self.server.start()
         return self.wait_until_waiting(0)
@@ -117,7 +118,9 @@ def report(storm: Storm, notices: int, seconds_to_drain: float) -> bool:
     copies = Counter(storm.server.received)
     exactly_once = sum(count == 1 for count in copies.values()) / notices
     moods = ", ".join(f"{mood.value} {count}" for mood, count in storm.server.moods.items())
-    print(f"notices {notices}, delivered {len(copies)}, doubled {sum(copies.values()) - len(copies)}")
+    print(
+        f"notices {notices}, delivered {len(copies)}, doubled {sum(copies.values()) - len(copies)}"
+    )
     print(f"exactly once {exactly_once:.1%}, drained {seconds_to_drain:.1f} s after recovery")
     print(f"the server's moods: {moods}; connections {storm.server.connections}")
     return (
@@ -138,7 +141,8 @@ def main() -> None:
         server = stack.enter_context(BadMailServer(storm_mood))
         environment = mail_environment(folder, server.port, postgres.url if postgres else "")
         manage(environment, "migrate", "--no-input", "--verbosity", "0")
-        manage({**environment, **many_desks(options.notices)}, "shell", "-c", STORE_ENQUIRIES)
+        fill = f"from benchmarks.storm_notices import fill_outbox; fill_outbox({options.notices})"
+        manage(environment, "shell", "-c", fill)
         workers = [Worker(environment) for _ in range(WORKERS)]
         for worker in workers:
             stack.callback(worker.kill)
@@ -147,3 +151,19 @@ def main() -> None:
         seconds_to_drain = storm.go_away_and_recover()
         good = report(storm, options.notices, seconds_to_drain)
     sys.exit(not good)
+
+
+def arguments() -> argparse.Namespace:
+    """What to run."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.outbox_storm")
+    parser.add_argument("--postgres", action="store_true")
+    parser.add_argument("--notices", type=int, default=500)
+    parser.add_argument("--kills", type=int, default=10)
+    parser.add_argument("--seed", type=int, default=random.randrange(10**6))
+    options = parser.parse_args()
+    print(f"seed {options.seed}", flush=True)
+    return options
+
+
+if __name__ == "__main__":
+    main()
