@@ -118,10 +118,10 @@ def report(storm: Storm, notices: int, seconds_to_drain: float) -> bool:
     copies = Counter(storm.server.received)
     exactly_once = sum(count == 1 for count in copies.values()) / notices
     moods = ", ".join(f"{mood.value} {count}" for mood, count in storm.server.moods.items())
-    print(
-        f"notices {notices}, delivered {len(copies)}, doubled {sum(copies.values()) - len(copies)}"
-    )
-    print(f"exactly once {exactly_once:.1%}, drained {seconds_to_drain:.1f} s after recovery")
+    doubled = sum(copies.values()) - len(copies)
+    print(f"notices {notices}, delivered {len(copies)}, doubled {doubled}")
+    print(f"exactly once {exactly_once:.1%}, left at recovery {storm.left_at_recovery}")
+    print(f"drained {seconds_to_drain:.1f} s after recovery")
     print(f"the server's moods: {moods}; connections {storm.server.connections}")
     return (
         len(copies) == notices
