@@ -148,7 +148,6 @@ class Patients:
             time.sleep(random.uniform(0.05, 0.2))
 
     def _ask(self, method: str, cookies: dict[str, str], body: str | None) -> tuple[int, str, str]:
-        self.posts += method == "POST"
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=SECONDS_TO_ANSWER)
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items())}
         if body is not None:
@@ -156,6 +155,7 @@ class Patients:
             headers["Origin"] = f"http://127.0.0.1:{self.port}"
         try:
             connection.request(method, FORM_ADDRESS, body, headers)
+            self.posts += method == "POST"  # it was on its way, whatever became of it
             response = connection.getresponse()
             page = response.read().decode()
             for header in response.headers.get_all("Set-Cookie", []):

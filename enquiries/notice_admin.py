@@ -114,8 +114,7 @@ class RetryView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Ask whether the cause is gone."""
-        dead = OutboundNotice.objects.dead()
-        context = {"count": dead.count()}
+        context: dict[str, Any] = {"count": OutboundNotice.objects.dead().count()}
         if self.notice_id is not None:
             context["notice"] = get_object_or_404(
                 OutboundNotice.objects.select_related("enquiry"), pk=self.notice_id
