@@ -25,6 +25,13 @@ class Mood(Enum):
     HANG = "hang"  # never answers
 
 
+def message_id(envelope: Envelope) -> str:
+    """The Message-ID of a mail."""
+    content = envelope.content
+    assert isinstance(content, bytes)
+    return str(email.message_from_bytes(content)["Message-ID"])
+
+
 @dataclass
 class BadMailServer:
     """Started with `start`, stopped with `stop`, as often as wanted, on the same port.
@@ -96,6 +103,6 @@ class BadMailServer:
         elif mood is Mood.HANG:
             await asyncio.sleep(self.seconds_to_hang)
         elif mood is Mood.ACCEPT:
-            self.received.append(str(email.message_from_bytes(envelope.content)["Message-ID"]))
+            self.received.append(message_id(envelope))
             return "250 Taken"
         return "451 4.3.0 Try again later"

@@ -15,7 +15,7 @@ from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
 from wagtail.admin.views.generic import IndexView, WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.admin.widgets.button import Button, HeaderButton
+from wagtail.admin.widgets.button import HeaderButton
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from enquiries.choices import NoticeKind, NoticeStatus
@@ -24,6 +24,7 @@ from enquiries.outbox_retries import retry_dead
 from enquiries.permissions import can_triage
 
 SERVED_ADDRESSES = {"index", "index_results"}
+MAIL_OUTBOX = gettext_lazy("Mail outbox")
 UNSERVED = ("add", "edit", "delete", "history", "usage")
 
 
@@ -49,25 +50,39 @@ class OutboxFilterSet(WagtailFilterSet):
         fields = ["status", "kind"]
 
 
+class NoticeColumn(Column):
+    """What a notice is about, and the enquiry's reference, which leads to the enquiry."""
+
+    cell_template_name = "enquiries/admin/notice_cell.html"
+
+    def get_cell_context_data(self, instance: OutboundNotice, parent_context: Any) -> Any:
+        """Add the address of the enquiry; a notice has no screen of its own."""
+        context = super().get_cell_context_data(instance, parent_context)
+        address = reverse("wagtailsnippets_enquiries_enquiry:edit", args=[instance.enquiry_id])
+        return {**context, "notice": instance, "address": address}
+
+
+class RetryColumn(Column):
+    """A link to try again what was given up, nothing for the others."""
+
+    cell_template_name = "enquiries/admin/retry_cell.html"
+
+    def get_value(self, instance: OutboundNotice) -> str:
+        """The address of the question, or ""."""
+        if instance.status != NoticeStatus.DEAD:
+            return ""
+        return reverse("enquiry_notices:retry", args=[instance.pk])
+
+
 class OutboxIndexView(IndexView):
     """All notices, newest first; those that were given up can be tried again."""
 
     any_permission_required = ["view"]
+    page_title = MAIL_OUTBOX
 
     def get_base_queryset(self) -> Any:
         """With the enquiries, for their references."""
         return super().get_base_queryset().select_related("enquiry")
-
-    def get_edit_url(self, instance: OutboundNotice) -> str:
-        """A notice has no form of its own: its title leads to the enquiry."""
-        return reverse("wagtailsnippets_enquiries_enquiry:edit", args=[instance.enquiry_id])
-
-    def get_list_more_buttons(self, instance: OutboundNotice) -> list[Any]:
-        """Offer to try again what was given up."""
-        if instance.status != NoticeStatus.DEAD:
-            return []
-        address = reverse("enquiry_notices:retry", args=[instance.pk])
-        return [Button(_("Try again"), url=address, icon_name="redirect", priority=10)]
 
     @property
     def header_buttons(self) -> list[Any]:
@@ -75,7 +90,7 @@ class OutboxIndexView(IndexView):
         if not OutboundNotice.objects.dead().exists():
             return []
         address = reverse("enquiry_notices:retry_all")
-        return [HeaderButton(_("Try all again"), url=address, icon_name="redirect")]
+        return [HeaderButton(_("Try all again"), url=address, icon_name="rotate")]
 
 
 class RetryView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
@@ -94,13 +109,12 @@ class RetryView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         """Home, the list, this screen."""
-        index = {"url": reverse("enquiry_notices:index"), "label": _("Mail outbox")}
+        index = {"url": reverse("enquiry_notices:index"), "label": str(MAIL_OUTBOX)}
         return [*self.breadcrumbs_items, index, {"url": "", "label": self.get_page_title()}]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Ask whether the cause is gone."""
-        dead = OutboundNotice.objects.dead()
-        context = {"count": dead.count()}
+        context: dict[str, Any] = {"count": OutboundNotice.objects.dead().count()}
         if self.notice_id is not None:
             context["notice"] = get_object_or_404(
                 OutboundNotice.objects.select_related("enquiry"), pk=self.notice_id
@@ -126,7 +140,7 @@ class OutboxViewSet(ModelViewSet):
     model = OutboundNotice
     name = "enquiry_notices"
     icon = "mail"
-    menu_label = gettext_lazy("Mail outbox")
+    menu_label = MAIL_OUTBOX
     menu_order = 900
     menu_hook = "register_reports_menu_item"
     add_to_admin_menu = True
@@ -135,9 +149,7 @@ class OutboxViewSet(ModelViewSet):
     copy_view_enabled = False
     inspect_view_enabled = False
     list_display = [
-        "reference",
-        Column("get_kind_display", label=gettext_lazy("About")),
-        Column("masked_to", label=gettext_lazy("To")),
+        NoticeColumn("get_kind_display", label=gettext_lazy("About"), sort_key="kind"),
         StatusTagColumn(
             "status",
             label=gettext_lazy("Status"),
@@ -145,8 +157,10 @@ class OutboxViewSet(ModelViewSet):
             sort_key="status",
             primary=lambda notice: notice.status == NoticeStatus.DEAD,
         ),
+        RetryColumn("retry", label=""),
+        Column("masked_to", label=gettext_lazy("To")),
         Column("attempts", label=gettext_lazy("Attempts"), sort_key="attempts"),
-        Column("last_error", label=gettext_lazy("Last error")),
+        Column("problem", label=gettext_lazy("Last problem")),
         DateColumn("created_at", label=gettext_lazy("Created"), sort_key="created_at"),
         DateColumn("planned_for", label=gettext_lazy("Next attempt")),
     ]

@@ -4,7 +4,7 @@ How often and how soon a notice is tried again stands in `enquiries.outbox_retri
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from django.conf import settings
@@ -54,18 +54,28 @@ def claim_notice() -> OutboundNotice | None:
 
 
 def deliver(notice: OutboundNotice, server: MailServer) -> Fault | None:
-    """Send a claimed notice; on a failure plan the next attempt and say whose fault it is."""
+    """Send a claimed notice; on a failure plan the next attempt and say whose fault it is.
+
+    None means that the server took it, which the caller writes down at once.
+    """
     try:
         server.send(build_mail(notice))
     except Exception as error:  # a mail backend may raise anything, and the next one must go on
         fault = fault_of(error)
         _postpone(notice, fault, type(error).__name__)
         return fault
-    # Whatever became of our claim: the mail is out, and only a cancelled one stays cancelled.
-    OutboundNotice.objects.filter(pk=notice.pk).exclude(status=NoticeStatus.CANCELLED).update(
+    return None
+
+
+def mark_sent(notice_ids: Iterable[int]) -> None:
+    """Write down that the server took these.
+
+    Whatever became of the claim meanwhile: only what was cancelled stays cancelled.
+    """
+    taken = OutboundNotice.objects.filter(pk__in=notice_ids)
+    taken.exclude(status=NoticeStatus.CANCELLED).update(
         status=NoticeStatus.SENT, sent_at=timezone.now(), locked_until=None, last_error=""
     )
-    return None
 
 
 def _postpone(notice: OutboundNotice, fault: Fault, error: str) -> None:
@@ -84,6 +94,7 @@ class OutboxWorker:
     def __init__(self, must_stop: Callable[[], bool] = lambda: False) -> None:
         self._must_stop = must_stop
         self._mail_is_down = False
+        self._taken: list[int] = []  # by the server, and not written down yet
 
     def send_due(self) -> int:
         """One round over one connection; return how many notices were sent.
@@ -91,6 +102,7 @@ class OutboxWorker:
         Ends early when the server is away or fails again and again: the next round begins
         with one notice, not with all of them.
         """
+        self._write_down()
         sent = failures = 0
         with MailServer() as server:
             while failures < FAILURES_UNTIL_PAUSE and not self._must_stop():
@@ -104,13 +116,21 @@ class OutboxWorker:
                     return sent
                 fault = deliver(notice, server)
                 if fault is None:
-                    sent += 1
+                    self._taken.append(notice.pk)
+                    self._write_down()
                     self._mail_is_up()
+                    sent += 1
                 # A server that refuses one address for good is in good health.
                 failures = failures + 1 if fault in (Fault.SERVER, Fault.MAIL) else 0
         if failures == FAILURES_UNTIL_PAUSE:
             self._mail_is_down = True
         return sent
+
+    def _write_down(self) -> None:
+        """If the database is away just now, the next round begins with it: no mail goes twice."""
+        if self._taken:
+            mark_sent(self._taken)
+            self._taken.clear()
 
     def _connect(self, server: MailServer) -> bool:
         try:

@@ -51,9 +51,14 @@ def initialise(binaries: Path, folder: Path, user: Mapping[str, Any]) -> None:
     run_program([binaries / "initdb", "--no-sync", *encoding, *account, *data], folder, user)
 
 
-def start(binaries: Path, folder: Path, user: Mapping[str, Any]) -> subprocess.Popen[bytes]:
+def start(
+    binaries: Path,
+    folder: Path,
+    user: Mapping[str, Any],
+    server_options: Mapping[str, str] = SERVER_OPTIONS,
+) -> subprocess.Popen[bytes]:
     """Start the server as our own child, reachable through a socket in this folder only."""
-    options = {**SERVER_OPTIONS, "unix_socket_directories": str(folder)}
+    options = {**server_options, "unix_socket_directories": str(folder)}
     flags = [f"--{name}={value}" for name, value in options.items()]
     with open(folder / "log", "wb") as log:
         return subprocess.Popen(

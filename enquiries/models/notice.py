@@ -13,6 +13,15 @@ from .enquiry import Enquiry
 LATE_AFTER = timedelta(minutes=15)
 PATIENT_NOTICES = frozenset({NoticeKind.RECEIPT, NoticeKind.REPLY})  # all others go to staff
 
+# What the classes of errors mean to somebody at the desk.
+PROBLEMS = {
+    "SMTPRecipientsRefused": _("The address was refused"),
+    "SMTPDataError": _("The mail server refused the mail"),
+    "SMTPSenderRefused": _("The mail server refused us as the sender"),
+    "SMTPServerDisconnected": _("The mail server broke off or did not answer"),
+    "TimeoutError": _("The mail server did not answer"),
+}
+
 
 class OutboundNoticeQuerySet(models.QuerySet["OutboundNotice"]):
     """Which notices need the worker, and which need a person."""
@@ -115,3 +124,8 @@ class OutboundNotice(models.Model):
     def planned_for(self) -> datetime | None:
         """When the worker tries next, None when it does not."""
         return self.next_attempt_at if self.status == NoticeStatus.PENDING else None
+
+    @property
+    def problem(self) -> str:
+        """What went wrong last, in words where there are any for the error's class."""
+        return str(PROBLEMS.get(self.last_error, self.last_error))

@@ -107,7 +107,9 @@ def database_options(config: dict[str, Any]) -> dict[str, Any]:
     """Return the DATABASES entry `config` with the options that its engine needs."""
     if config["ENGINE"].endswith("sqlite3"):
         return {**config, "OPTIONS": {**config.get("OPTIONS", {}), **SQLITE_OPTIONS}}
+    # The same promise, whatever the server's own default is; both options may be given.
     options = {**POSTGRES_OPTIONS, **config.get("OPTIONS", {})}
+    options["options"] = f"{options['options']} -c synchronous_commit=on"
     return {**config, "OPTIONS": options, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 
 

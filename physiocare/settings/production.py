@@ -5,6 +5,8 @@ import sys
 
 from environs import EnvError
 
+# An address with any other beginning would be taken for a server without encryption.
+MAIL_SCHEMES = ("submission://", "smtp://")
 REQUIRED = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "SITE_BASE_URL")
 
 
@@ -18,6 +20,9 @@ def refusals(environ: "os._Environ[str] | dict[str, str]") -> list[str]:
     base_url = environ.get("SITE_BASE_URL", "").strip()
     if base_url and not base_url.startswith(("https://", "http://")):
         found.append("SITE_BASE_URL must start with https:// (or http:// for a demo)")
+    email_url = environ.get("EMAIL_URL", "").strip()
+    if email_url and not email_url.startswith(MAIL_SCHEMES):
+        found.append("EMAIL_URL must start with submission:// (with TLS) or smtp://")
     return found
 
 
@@ -32,7 +37,8 @@ try:
     HTTPS: bool = env.bool("HTTPS", True)
     TRUSTED_PROXY: bool = env.bool("TRUSTED_PROXY", False)
     CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
-    _email = env.dj_email_url("EMAIL_URL", "")
+    # What the address does not say (such as a time limit) stays as it is.
+    _email = {k: v for k, v in env.dj_email_url("EMAIL_URL", "").items() if v is not None}
 except (EnvError, ValueError) as error:
     sys.exit(f"physiocare: cannot start: {error}")
 

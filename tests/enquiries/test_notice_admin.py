@@ -30,7 +30,7 @@ def test_the_list_shows_reference_status_and_error_and_no_word_of_the_patient(tr
     text = triage.get(INDEX).content.decode()
 
     assert reverse("enquiry_notices:index") == INDEX
-    for shown in (dead.reference, "Given up", "SMTPRecipientsRefused", "c…@mail.example"):
+    for shown in (dead.reference, "Given up", "The address was refused", "c…@mail.example"):
         assert shown in text
     for personal in ("canary.patient", CANARY_NAME, CANARY_MESSAGE, "9876543210"):
         assert personal not in text

@@ -1,5 +1,7 @@
 """Notices: sent at least once, never in the patient's way, never with the patient's words."""
 
+import os
+import signal
 import smtplib
 from datetime import timedelta
 
@@ -7,13 +9,23 @@ import pytest
 from django.core import mail
 from django.core.mail import EmailMessage
 from django.core.management import call_command
+from django.db import OperationalError
 from django.utils import timezone
 
+from enquiries import outbox
 from enquiries.choices import NoticeStatus
 from enquiries.mail_server import MailServer
 from enquiries.mails import build_mail
+from enquiries.management.commands import send_outbox
 from enquiries.models import OutboundNotice
-from enquiries.outbox import STEPS_PER_MAIL, claim_notice, deliver, lease, send_due_notices
+from enquiries.outbox import (
+    STEPS_PER_MAIL,
+    OutboxWorker,
+    claim_notice,
+    deliver,
+    lease,
+    send_due_notices,
+)
 from enquiries.outbox_retries import MAX_ATTEMPTS, PATIENCE_WITH_SERVER
 from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, stored
 
@@ -187,6 +199,53 @@ def test_a_notice_whose_enquiry_is_deleted_in_the_moment_of_the_claim_is_no_erro
     monkeypatch.setattr(queryset, "update", update_and_erase)
 
     assert claim_notice() is None
+
+
+def test_a_database_that_goes_away_after_the_server_took_a_mail_makes_no_second_one(monkeypatch):
+    stored()
+    worker = OutboxWorker()
+
+    def fail(notice_ids):
+        raise OperationalError
+
+    with monkeypatch.context() as away:
+        away.setattr(outbox, "mark_sent", fail)
+        with pytest.raises(OperationalError):
+            worker.send_due()
+    OutboundNotice.objects.update(locked_until=timezone.now() - timedelta(seconds=1))
+
+    assert worker.send_due() == 0
+    assert len(mail.outbox) == 1
+    assert OutboundNotice.objects.get().status == NoticeStatus.SENT
+
+
+def test_what_is_cancelled_while_the_server_takes_it_stays_cancelled():
+    stored()
+    notice = claim_notice()
+    OutboundNotice.objects.update(status=NoticeStatus.CANCELLED)
+
+    outbox.mark_sent([notice.pk])
+
+    assert OutboundNotice.objects.get().status == NoticeStatus.CANCELLED
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_command_stops_in_an_orderly_way_when_asked(monkeypatch, number):
+    seen = []
+
+    def loop(stop, *, interval):
+        os.kill(os.getpid(), number)
+        seen.append((stop.is_set(), interval))
+
+    monkeypatch.setattr(send_outbox, "run_outbox", loop)
+    before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        call_command("send_outbox", "--loop", "--interval", "2")
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+    assert seen == [(True, 2.0)]
 
 
 def test_the_command_sends_once_and_says_how_many(capsys):

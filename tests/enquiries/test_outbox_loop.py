@@ -1,6 +1,7 @@
 """The worker goes on whatever happens, and stops when it is asked to."""
 
 import threading
+from datetime import datetime
 
 import pytest
 from django.db import OperationalError
@@ -29,8 +30,10 @@ class StopAfter(threading.Event):
 
 
 @pytest.fixture(autouse=True)
-def _same_connection(monkeypatch):
+def _bare_loop(monkeypatch):
+    """One database connection, and no tasks but those of the test."""
     monkeypatch.setattr(outbox_loop, "close_old_connections", lambda: None)
+    monkeypatch.setattr(outbox_loop, "HOUSEKEEPING", [])
 
 
 def test_the_worker_survives_a_database_that_is_away_and_stops_when_asked(monkeypatch, caplog):
@@ -61,7 +64,7 @@ def test_a_worker_that_is_asked_to_stop_takes_no_further_notice(settings, mailou
 
 
 def test_a_failing_task_stops_no_other_and_the_log_gets_its_class_only(monkeypatch, caplog):
-    done = []
+    done: list[datetime] = []
 
     def fails(now):
         raise ValueError(CANARY_MESSAGE)
@@ -77,7 +80,7 @@ def test_a_failing_task_stops_no_other_and_the_log_gets_its_class_only(monkeypat
 
 
 def test_the_house_is_kept_every_minute_and_not_every_round(monkeypatch, time_machine):
-    done = []
+    done: list[datetime] = []
     monkeypatch.setattr(OutboxWorker, "send_due", lambda self: None)
     monkeypatch.setattr(outbox_loop, "HOUSEKEEPING", [done.append])
     began = timezone.now()

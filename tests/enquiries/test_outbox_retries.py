@@ -8,7 +8,6 @@ from django.core import mail
 from django.core.mail import BadHeaderError
 from django.utils import timezone
 
-from enquiries import outbox_retries
 from enquiries.choices import NoticeStatus
 from enquiries.mail_server import Fault, fault_of
 from enquiries.models import OutboundNotice
@@ -55,7 +54,7 @@ def test_a_failure_is_judged_by_what_the_server_said(error, fault):
 
 @pytest.fixture
 def shortest_delays(monkeypatch):
-    monkeypatch.setattr(outbox_retries.random, "uniform", lambda low, high: low)
+    monkeypatch.setattr("random.uniform", lambda low, high: low)
 
 
 @pytest.mark.once

@@ -18,11 +18,15 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def server(settings):
-    """A server that accepts, unless its `moods_to_come` say otherwise for the next mails."""
-    moods_to_come = []
+def moods_to_come() -> list[Mood]:
+    """How the server takes the next mails; after them it accepts."""
+    return []
+
+
+@pytest.fixture
+def server(settings, moods_to_come):
+    """The mail server that the site is set up for."""
     with BadMailServer(lambda: moods_to_come.pop(0) if moods_to_come else Mood.ACCEPT) as server:
-        server.moods_to_come = moods_to_come
         settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
         settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", server.port
         settings.EMAIL_TIMEOUT = 0.3
@@ -55,10 +59,12 @@ def test_all_mails_of_a_round_go_over_one_connection(server, settings):
         (Mood.HANG, "SMTPServerDisconnected"),
     ],
 )
-def test_what_fails_once_arrives_once_and_holds_up_no_other(server, settings, mood, error):
+def test_what_fails_once_arrives_once_and_holds_up_no_other(
+    server, moods_to_come, settings, mood, error
+):
     desks(settings, 2)
     stored()
-    server.moods_to_come.append(mood)
+    moods_to_come.append(mood)
 
     assert send_due_notices() == 1
     waiting = OutboundNotice.objects.get(status=NoticeStatus.PENDING)
@@ -69,9 +75,9 @@ def test_what_fails_once_arrives_once_and_holds_up_no_other(server, settings, mo
     assert sorted(Counter(server.received).values()) == [1, 1]
 
 
-def test_an_address_that_is_refused_for_good_is_given_up_soon(server):
+def test_an_address_that_is_refused_for_good_is_given_up_soon(server, moods_to_come):
     stored()
-    server.moods_to_come += [Mood.NEVER] * ATTEMPTS_WHEN_REFUSED
+    moods_to_come += [Mood.NEVER] * ATTEMPTS_WHEN_REFUSED
 
     for _ in range(ATTEMPTS_WHEN_REFUSED):
         make_due()
@@ -92,30 +98,32 @@ def test_a_server_that_is_away_costs_no_notice_an_attempt(server, settings):
     assert worker.send_due() == 3
 
 
-def test_a_server_that_fails_again_and_again_is_left_alone_until_the_next_round(server, settings):
+def test_a_server_that_fails_again_and_again_is_left_alone_until_the_next_round(
+    server, moods_to_come, settings
+):
     desks(settings, FAILURES_UNTIL_PAUSE + 2)
     stored()
-    server.moods_to_come += [Mood.LATER] * FAILURES_UNTIL_PAUSE
+    moods_to_come += [Mood.LATER] * FAILURES_UNTIL_PAUSE
 
     assert OutboxWorker().send_due() == 0
     assert OutboundNotice.objects.filter(attempts=0).count() == 2
 
 
-def test_the_first_mail_after_an_outage_calls_back_all_that_wait(server, settings):
+def test_the_first_mail_after_an_outage_calls_back_all_that_wait(server, moods_to_come, settings):
     desks(settings, FAILURES_UNTIL_PAUSE + 1)
     stored()
     worker = OutboxWorker()
-    server.moods_to_come += [Mood.LATER] * FAILURES_UNTIL_PAUSE
+    moods_to_come += [Mood.LATER] * FAILURES_UNTIL_PAUSE
     worker.send_due()
 
     assert worker.send_due() == FAILURES_UNTIL_PAUSE + 1
 
 
-def test_one_refusal_is_no_outage(server, settings):
+def test_one_refusal_is_no_outage(server, moods_to_come, settings):
     desks(settings, 2)
     stored()
     worker = OutboxWorker()
-    server.moods_to_come.append(Mood.LATER)
+    moods_to_come.append(Mood.LATER)
 
     assert worker.send_due() == 1
     assert worker.send_due() == 0  # it waits for its own time

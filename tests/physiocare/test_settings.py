@@ -20,13 +20,14 @@ GOOD = {
 }
 
 
-def start(**changes: str | None) -> subprocess.CompletedProcess[str]:
-    """Load the production settings in a fresh interpreter with this environment."""
+def start(
+    code: str = "p.SECURE_SSL_REDIRECT", **changes: str | None
+) -> subprocess.CompletedProcess[str]:
+    """Load the production settings in a fresh interpreter and print what `code` gives."""
     names = {name: value for name, value in {**GOOD, **changes}.items() if value is not None}
     environment = {"PATH": os.environ["PATH"], **names}
-    code = "import physiocare.settings.production as p; print(p.SECURE_SSL_REDIRECT)"
     return subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-c", f"import physiocare.settings.production as p; print({code})"],
         env=environment,
         cwd=settings.BASE_DIR,
         capture_output=True,
@@ -53,6 +54,7 @@ def test_production_refuses_to_start_without(name):
         ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS must name the hosts"),
         ({"SITE_BASE_URL": "physio.example"}, "SITE_BASE_URL must start with https://"),
         ({"HTTPS": "flase"}, "HTTPS"),
+        ({"EMAIL_URL": "smtp+tls://u:p@mail.example:587"}, "EMAIL_URL must start with"),
     ],
 )
 def test_production_refuses_an_unsafe_value_in_one_line(change, reason):
@@ -65,6 +67,30 @@ def test_production_refuses_an_unsafe_value_in_one_line(change, reason):
 def test_all_reasons_are_told_at_once():
     result = start(SECRET_KEY=None, DATABASE_URL=None)
     assert "SECRET_KEY is not set; DATABASE_URL is not set" in result.stderr
+
+
+@pytest.mark.once
+def test_a_mail_server_without_a_time_limit_of_its_own_gets_ours():
+    code = "(p.EMAIL_HOST, p.EMAIL_USE_TLS, p.EMAIL_TIMEOUT)"
+    url = "submission://u:p@mail.example"
+    assert start(code, EMAIL_URL=url).stdout.strip() == "('mail.example', True, 10)"
+    assert start(code, EMAIL_URL=f"{url}?timeout=3").stdout.strip().endswith("3)")
+
+
+@pytest.mark.once
+@pytest.mark.parametrize(
+    ("url", "promise"),
+    [
+        ("sqlite:///:memory:", "PRAGMA synchronous=FULL"),
+        ("postgresql://u:p@db.example/physiocare", "-c synchronous_commit=on"),
+        (
+            "postgresql://u:p@db.example/physiocare?options=-c%20statement_timeout%3D9s",
+            "-c statement_timeout=9s -c synchronous_commit=on",
+        ),
+    ],
+)
+def test_in_production_a_commit_reaches_the_disk_before_it_is_reported(url, promise):
+    assert promise in start("p.DATABASES['default']['OPTIONS']", DATABASE_URL=url).stdout
 
 
 @pytest.mark.django_db

@@ -1,10 +1,15 @@
 """Health, robots and error pages."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import OperationalError, connection
 from django.test import RequestFactory
+from django.utils import timezone
 
+from enquiries.models.notice import LATE_AFTER
 from physiocare import views
+from tests.enquiries.conftest import stored
 
 pytestmark = pytest.mark.django_db
 
@@ -19,6 +24,17 @@ def test_health_answers_503_when_the_database_is_down(client, monkeypatch):
 
     monkeypatch.setattr(connection, "cursor", refuse)
     assert client.get("/healthz/").status_code == 503
+
+
+def test_health_says_that_mail_waits_too_long_but_the_site_is_well(client):
+    enquiry = stored()
+    assert client.get("/healthz/").content == b"ok"
+    enquiry.notices.update(created_at=timezone.now() - LATE_AFTER - timedelta(seconds=1))
+
+    response = client.get("/healthz/")
+
+    assert response.status_code == 200
+    assert response.content == b"ok\noutbox late"
 
 
 def test_robots_keeps_crawlers_out_of_admin_and_search_and_names_the_sitemap(client):
