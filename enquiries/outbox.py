@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from enquiries.choices import NoticeStatus
 from enquiries.models import OutboundNotice
+from enquiries.spam.posts import forget_old_posts
 
 logger = logging.getLogger(__name__)
 
@@ -94,6 +95,7 @@ def run_outbox(*, wait_for_stop: Callable[[], bool]) -> None:
         close_old_connections()
         try:
             send_due_notices()
+            forget_old_posts()
         except (DatabaseError, InterfaceError) as error:
             logger.error("Outbox waits for the database: %s", type(error).__name__)
         if wait_for_stop():

@@ -122,9 +122,7 @@ class EnquiryPage(BasePage):
             remember_refused_post(network)
             return self._show_form(request, form, status=422)
         answers = form.answers(self.questions.all())
-        data = form.submitted(
-            answers=answers, form_page=self, signals=signals_of(request, form)
-        )
+        data = form.submitted(answers=answers, form_page=self, signals=signals_of(request, form))
         result = services.submit_enquiry(data)
         return HttpResponseRedirect(self.received_url(result.enquiry, request))
 
