@@ -18,8 +18,8 @@ SMOOTHING = 0.3
 MIN_EXAMPLES = 2  # a mark that only one example has tells nothing
 HEAVIEST = 3.0  # no single mark decides
 POINTS_PER_WEIGHT = 8
-BENEFIT_OF_DOUBT = 10
-MOST, LEAST = 70, -40
+BENEFIT_OF_DOUBT = 24
+MOST, LEAST = 60, -40
 # A few words can be like anything.
 SHORT_TEXT_WORDS, MOST_FOR_SHORT_TEXT = 10, 24
 BEGINNING = 4
@@ -30,7 +30,9 @@ def likeness(words: str) -> Reason:
     """Points for the folded `words`: positive when they resemble spam, negative otherwise."""
     weights = _weights()
     held = {mark: weights[mark] for mark in marks(words) if mark in weights}
-    points = round(POINTS_PER_WEIGHT * sum(held.values())) - BENEFIT_OF_DOUBT
+    points = round(POINTS_PER_WEIGHT * sum(held.values()))
+    if points > 0:
+        points = max(0, points - BENEFIT_OF_DOUBT)
     most = MOST if len(words.split()) >= SHORT_TEXT_WORDS else MOST_FOR_SHORT_TEXT
     telling = sorted((mark for mark in held if "*" not in mark), key=held.__getitem__)[::-1]
     return Reason("likeness", max(LEAST, min(most, points)), ", ".join(telling[:WORDS_SHOWN]))
