@@ -34,7 +34,7 @@ def likeness(words: str) -> Reason:
     if points > 0:
         points = max(0, points - BENEFIT_OF_DOUBT)
     most = MOST if len(words.split()) >= SHORT_TEXT_WORDS else MOST_FOR_SHORT_TEXT
-    telling = sorted((mark for mark in held if "*" not in mark), key=held.__getitem__)[::-1]
+    telling = sorted((mark for mark in held if "*" not in mark), key=lambda m: (-held[m], m))
     return Reason("likeness", max(LEAST, min(most, points)), ", ".join(telling[:WORDS_SHOWN]))
 
 
