@@ -11,12 +11,13 @@ from django.utils import timezone
 
 from enquiries.escalation import escalate_overdue
 from enquiries.outbox import OutboxWorker
+from enquiries.spam.posts import forget_old_posts
 
 logger = logging.getLogger(__name__)
 
 HOUSEKEEPING_EVERY = timedelta(minutes=1)
 # Called with the present moment, again and again and by every worker: each must be idempotent.
-HOUSEKEEPING: list[Callable[[datetime], object]] = [escalate_overdue]
+HOUSEKEEPING: list[Callable[[datetime], object]] = [escalate_overdue, forget_old_posts]
 
 
 def run_outbox(stop: threading.Event, *, interval: float) -> None:

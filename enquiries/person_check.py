@@ -86,6 +86,4 @@ def solves(payload: str, enquiry: Enquiry) -> bool:
 
 
 def _key(enquiry: Enquiry) -> str:
-    return salted_hmac(
-        "enquiries.person_check", enquiry.reference, algorithm="sha256"
-    ).hexdigest()
+    return salted_hmac("enquiries.person_check", enquiry.reference, algorithm="sha256").hexdigest()

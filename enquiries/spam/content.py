@@ -5,17 +5,15 @@ from enquiries.spam.phrases import phrases_of
 from enquiries.spam.text import folded
 from enquiries.spam.verdict import Reason
 
-# What contact forms are sent, a file of phrases each; the most that each may count.
-TOPICS = {
-    topic: 90
-    for topic in (
-        "seo", "web_design", "marketing", "followers", "loans", "investment", "gambling",
-        "adult", "pills", "prize", "phishing", "job_offer", "supplier", "software", "franchise",
-        "astrology", "courses", "property_travel", "blog_comment",
-    )
-}  # fmt: skip
-MANNER = {"pitch": 60}
-# These lower what the others count, never below nothing.
+# What contact forms are sent: a file of phrases each.
+TOPICS = (
+    "seo", "web_design", "marketing", "followers", "loans", "investment", "gambling", "adult",
+    "pills", "prize", "phishing", "job_offer", "supplier", "software", "franchise", "astrology",
+    "courses", "property_travel", "blog_comment",
+)  # fmt: skip
+# The most that a rule may count.
+SELLING = {**dict.fromkeys(TOPICS, 90), "pitch": 60}
+# These lower what the rules on selling count, never below nothing.
 CARE = {"patient": -90, "body": -16}
 WORDS_SHOWN = 3
 
@@ -23,7 +21,7 @@ WORDS_SHOWN = 3
 def content_reasons(text: str) -> list[Reason]:
     """The rules on wording that apply to `text`."""
     words = folded(text)
-    judged = [_phrases(rule, most, words) for rule, most in {**TOPICS, **MANNER}.items()]
+    judged = [_phrases(rule, most, words) for rule, most in SELLING.items()]
     judged.append(likeness(words))
     speaking_for_spam = [reason for reason in judged if reason.points > 0]
     against = [reason for reason in judged if reason.points < 0]

@@ -21,7 +21,10 @@ BARE_DOMAIN = re.compile(
     r"(?![\w.-]*@)\b(?:/\S*)?",
     re.IGNORECASE,
 )
-MARKUP = re.compile(r"\[/?(?:url|link|img|b)\b[^\]]{0,200}\]|<\s*(?:a|img|script|iframe)\s", re.I)
+MARKUP = re.compile(
+    r"\[/?(?:url|link|img|b)\b[^\]]{0,200}\]|<\s*(?:a|img|script|iframe)\s[^<>]{0,200}=|<script",
+    re.I,
+)
 
 LINK_POINTS = {0: 0, 1: 25, 2: 40}
 MANY_LINKS = 60

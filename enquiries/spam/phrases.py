@@ -7,7 +7,8 @@ leaves room for up to five words of the same sentence.
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from enquiries.spam.text import folded
@@ -25,13 +26,22 @@ class Phrase:
     """A phrase with what it counts when a text holds it."""
 
     points: int
-    pattern: re.Pattern[str]
+    regex: str
+    # One of these stands in every text that holds the phrase: a quick look saves most searches.
+    beginnings: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when first needed; most phrases hardly ever are."""
+        return re.compile(self.regex)
 
     def found_in(self, text: str) -> str:
         """The words of the phrase as they stand in the folded `text`, or "".
 
         What stood in its gaps is left out: it may be a name.
         """
+        if not any(beginning in text for beginning in self.beginnings):
+            return ""
         match = self.pattern.search(text)
         if match is None:
             return ""
@@ -53,10 +63,39 @@ def phrases_of(rule: str) -> tuple[Phrase, ...]:
 def parsed(line: str) -> Phrase:
     """One line of a file, such as "60 guest (post*|article*)"."""
     points, phrase = line.split(" ", 1)
-    body = "".join(_AS_REGEX.get(token) or _word(token) for token in _TOKENS.findall(phrase))
-    return Phrase(int(points), re.compile(f"(?<= ){body}"))
+    tokens = _TOKENS.findall(phrase)
+    body = "".join(_AS_REGEX.get(token) or _word(token) for token in tokens)
+    return Phrase(int(points), f"(?<= ){body}", _beginnings(tokens))
+
+
+def _beginnings(tokens: list[str]) -> tuple[str, ...]:
+    """How the phrase may begin: its first word, or the first of each alternative."""
+    if tokens[0] == "(":
+        inner = tokens[1 : _closing(tokens)]
+        firsts = [inner[0]] + [b for a, b in pairwise(inner) if a == "|"]
+    else:
+        firsts = tokens[:1]
+    if any(first in _AS_REGEX for first in firsts):
+        return ("",)  # begins with a number, an option or a further group: always look
+    return tuple(_plain(first) for first in firsts)
+
+
+def _closing(tokens: list[str]) -> int:
+    """Where the group that `tokens` begin with ends."""
+    depth = 0
+    for position, token in enumerate(tokens):
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(token, 0)
+        if depth == 0:
+            return position
+    raise ValueError("a group of a phrase has no end")
+
+
+def _plain(word: str) -> str:
+    """A word as it stands in a folded text, with the spaces around it."""
+    stem = folded(word.removesuffix("*")).strip()
+    return f" {stem}" if word.endswith("*") else f" {stem} "
 
 
 def _word(word: str) -> str:
-    stem = re.escape(folded(word.removesuffix("*")).strip())
-    return stem + (r"\S* " if word.endswith("*") else " ")
+    plain = re.escape(_plain(word)[1:])
+    return rf"{plain}\S* " if word.endswith("*") else plain

@@ -39,7 +39,7 @@ def signal_reasons(signals: Signals) -> list[Reason]:
     elif signals.form_age_seconds is None:
         reasons.append(Reason("no_form_time", NO_TIME_POINTS))
     elif signals.form_age_seconds < FASTEST_PERSON_SECONDS:
-        seconds = f"{signals.form_age_seconds:.0f} s"
+        seconds = f"{signals.form_age_seconds:.1f} s"
         reasons.append(Reason("too_fast", TOO_FAST_POINTS, seconds))
     return reasons
 

@@ -19,11 +19,12 @@ FOREIGN_POINTS = 60
 _LATIN_WORD = re.compile(r"[A-Za-z]{4,40}")
 _RANDOM = re.compile(r"[^aeiouy]{5}|^[^aeiouy]{4,}$", re.IGNORECASE)
 _KEYBOARD = re.compile(
-    r"qwer|wert|asdf|sdfg|dfgh|fghj|ghjk|hjkl|zxcv|xcvb|cvbn|vbnm|jhgf|kjhg|mnbv|lkjh|poiu|qweoi",
+    r"qwer|wert|asdf|sdfg|dfgh|fghj|ghjk|hjkl|zxcv|xcvb|cvbn|vbnm"
+    r"|rewq|trew|fdsa|gfds|jhgf|kjhg|lkjh|vcxz|bvcx|mnbv|poiu|oiuy",
     re.IGNORECASE,
 )
 _MIXED_CASE = re.compile(r"[a-z][A-Z].{0,20}[a-z][A-Z]")
-RANDOM_SHARE = 0.6
+RANDOM_SHARE = 0.5
 MIN_RANDOM_WORDS = 2
 LONG_WORD = 9
 GIBBERISH_POINTS = 60
