@@ -99,7 +99,7 @@ class InboxView(ExportMixin, IndexView):
             asked_view=self.request.GET.get("view", ""),
             own_filters=self.surroundings.own_filters,
             kept_query=kept_query(self.request.GET),
-            back_query=self.query_without_search,
+            back_url=self.back_url,
             bulk_actions=[a for a in offered_actions(user) if a.stands_in(self.tab.key)],
             edit_url_name=self.edit_url_name,
             url_namespace=self.edit_url_name.split(":")[0],
@@ -107,9 +107,9 @@ class InboxView(ExportMixin, IndexView):
         return context
 
     @property
-    def query_without_search(self) -> str:
-        """The address's parameters, so that one comes back here; never what was searched."""
+    def back_url(self) -> str:
+        """Where one comes back to after working rows: here, but without what was searched."""
         kept = self.request.GET.copy()
-        for name in (self.search_kwarg, "_w_filter_fragment", "export"):
+        for name in (self.search_kwarg, "_w_filter_fragment"):
             kept.pop(name, None)
-        return kept.urlencode()
+        return f"{self.index_url}?{kept.urlencode()}" if kept else str(self.index_url)
