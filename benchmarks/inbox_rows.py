@@ -98,7 +98,6 @@ def parameters() -> dict[str, Any]:
         "week": today - timedelta(days=7),
         "old_from": today - timedelta(days=365 * 6),
         "old_to": today - timedelta(days=365 * 5),
-        "reference": Enquiry.objects.order_by("pk").first().reference,
     }
 
 
