@@ -194,14 +194,14 @@ def test_taking_a_row_that_somebody_changed_meanwhile_is_refused_with_words(tria
     assert "Somebody else changed it" in response.content.decode()
 
 
-@pytest.mark.parametrize("version", ["", "abc", "-1", "9" * 30, "\x00"])
-def test_taking_with_a_version_that_is_none_changes_nothing(triage, version):
+def test_taking_with_a_version_that_is_none_changes_nothing(triage):
     enquiry = stored()
 
-    response = triage.post(inbox_url("take", enquiry.pk), {"version": version})
+    for version in ("", "abc", "-1", "9" * 30, "\x00"):
+        response = triage.post(inbox_url("take", enquiry.pk), {"version": version})
+        assert response.status_code == 302
 
     enquiry.refresh_from_db()
-    assert response.status_code == 302
     assert enquiry.assigned_to is None
 
 
@@ -235,13 +235,15 @@ def test_a_row_is_worked_by_post_only_and_only_back_to_this_site(triage, action)
     assert triage.post(inbox_url(action, enquiry.pk), away).url == inbox_url("list")
 
 
-@pytest.mark.parametrize("ordering", [*ORDERINGS, "name", "-phone", "pk; --", "\x00"])
-def test_every_heading_orders_and_nothing_else_does(triage, ordering):
-    rows = many_enquiries(3, state=one_of("new", "closed", "waiting"))
+def test_no_order_loses_a_row_and_one_that_is_not_offered_is_that_of_need(triage):
+    rows = many_enquiries(3, state=one_of("closed", "new", "waiting"))
+    by_need = [rows[1].reference, rows[2].reference, rows[0].reference]
 
-    found = references_in(shown(triage, view="all", ordering=ordering))
-
-    assert sorted(found) == sorted(row.reference for row in rows)
+    for ordering in ORDERINGS:
+        found = references_in(shown(triage, view="all", ordering=ordering))
+        assert sorted(found) == sorted(by_need), ordering
+    for ordering in ("name", "-phone", "pk; --", "\x00"):
+        assert references_in(shown(triage, view="all", ordering=ordering)) == by_need
 
 
 def test_the_soonest_due_comes_first_and_rows_without_a_clock_last(triage):
@@ -327,24 +329,11 @@ def test_a_search_without_a_tab_looks_through_all(triage, triage_user):
     assert "Look through all" in narrowed
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "\x00",
-        "a\x00b",
-        "x" * 5000,
-        "%",
-        "_",
-        "\\",
-        "'\"",
-        "🙂",
-        "\ud800".encode("utf-8", "surrogatepass"),
-    ],
-)
-def test_hostile_search_words_are_answered(triage, words):
+def test_hostile_search_words_are_answered(triage):
     stored(message="nothing of the kind")
 
-    assert triage.get(inbox_url("list"), {"q": words}).status_code == 200
+    for words in ("\x00", "a\x00b", "x" * 5000, "%", "_", "\\", "'\"", "🙂", b"\xed\xa0\x80"):
+        assert triage.get(inbox_url("list"), {"q": words}).status_code == 200, words
 
 
 def test_a_percent_sign_is_searched_as_it_is(triage):
@@ -366,11 +355,11 @@ def test_more_than_a_thousand_rows_are_not_counted_and_not_leafed_through(triage
     assert "More than 1,000" in text
 
 
-@pytest.mark.parametrize("page", ["0", "-1", "abc", "9" * 30, "\x00"])
-def test_a_page_that_does_not_exist_shows_one_that_does(triage, page):
+def test_a_page_that_does_not_exist_shows_one_that_does(triage):
     enquiry = stored()
 
-    assert references_in(shown(triage, p=page)) == [enquiry.reference]
+    for number in ("0", "-1", "abc", "9" * 30, "\x00"):
+        assert references_in(shown(triage, p=number)) == [enquiry.reference], number
 
 
 @pytest.mark.parametrize(
