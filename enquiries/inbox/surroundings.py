@@ -31,7 +31,7 @@ def surroundings(user: Any, current: Tab, listed: EnquiryQuerySet, up_to: int) -
     }
     counts["listed"] = _CappedCount(listed.order_by(), up_to)
     # The user is there for certain, once for each of their filters or once without any.
-    rows = list(
+    rows: list[Any] = list(
         get_user_model()
         .objects.filter(pk=user.pk)
         .order_by("enquiry_filters__name")
