@@ -6,7 +6,7 @@ import io
 import pytest
 from django.contrib.auth.models import Permission
 from django.utils import timezone
-from openpyxl import load_workbook
+from openpyxl import load_workbook  # type: ignore[import-untyped]
 from wagtail.models import ModelLogEntry
 
 from enquiries.inbox.spreadsheet import harmless
