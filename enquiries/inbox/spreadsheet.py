@@ -8,8 +8,8 @@ from typing import IO, Any
 
 from django.utils import formats, timezone
 from django.utils.translation import gettext_lazy as _
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl import Workbook  # type: ignore[import-untyped]
+from openpyxl.cell import WriteOnlyCell  # type: ignore[import-untyped]
 
 from enquiries.models import Enquiry
 from enquiries.work_form import staff_name
