@@ -4,14 +4,13 @@
     python -m benchmarks.inbox --sqlite   # on SQLite, 10,000
 
 Every address is asked for through the whole of Django, several times; what is printed is the
-median in milliseconds, the number of queries and, on PostgreSQL, the ratio of the two sizes.
+best time in milliseconds, the number of queries and, on PostgreSQL, the ratio of the two sizes.
 It exits with 1 when a page needs more than 15 queries or more than twice its time.
 """
 
 import argparse
 import logging
 import os
-import statistics
 import sys
 import tempfile
 import time
@@ -23,7 +22,7 @@ from typing import Any
 from scripts.postgres import temporary_postgres
 
 SMALL, LARGE = 10_000, 1_000_000
-REPEATS = 9
+REPEATS = 7
 MOST_QUERIES = 15
 MOST_TIMES_SLOWER = 2.0
 VIEWS = ["open", "my", "unassigned", "overdue", "urgent", "quarantine", "all"]
@@ -52,12 +51,13 @@ ADDRESSES: dict[str, str] = {
     "closed in an old year": "state=closed&received_from={old_from}&received_to={old_to}",
     "area and state": "area=Area+3&state=closed",
     "assigned and urgency": "view=all&assigned_to={staff}&urgency=emergency",
+    "search whole phone": "q=098765+43210",
+    "search whole reference": "q=p-234567",
     "open in an area by -received": "view=open&area=Area+3&ordering=-received",
 }
 # A text is looked for in every row: this grows with the table, and is only shown.
 SEARCHES = {
-    "search phone": "q=98765+43210",
-    "search reference": "q={reference}",
+    "search part of a phone": "q=98765",
     "search common word": "q=knee",
     "search rare word": "q=zzyzx",
 }
@@ -72,8 +72,8 @@ def build(rows: int) -> None:
         multiply(rows // SMALL)
 
 
-def measure(client: Any, query: str) -> tuple[float, int]:
-    """The median time in milliseconds, and the number of queries."""
+def measure(client: Any, query: str, repeats: int = REPEATS) -> tuple[float, int]:
+    """The best time in milliseconds, which a busy machine disturbs least, and the queries."""
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
     from django.urls import reverse
@@ -81,10 +81,11 @@ def measure(client: Any, query: str) -> tuple[float, int]:
     address = f"{reverse('wagtailsnippets_enquiries_enquiry:list')}?{query}"
     with CaptureQueriesContext(connection) as queries:
         response = client.get(address)
+    number = len(queries)  # the next request forgets them
     if response.status_code != 200:
         raise RuntimeError(f"{query} was answered with {response.status_code}")
-    times = [_milliseconds(lambda: client.get(address)) for _ in range(REPEATS)]
-    return statistics.median(times), len(queries)
+    times = [_milliseconds(lambda: client.get(address)) for _ in range(repeats)]
+    return min(times), number
 
 
 def _milliseconds(work: Callable[[], Any]) -> float:
@@ -100,10 +101,8 @@ def measure_all(rows: int) -> dict[str, tuple[float, int]]:
     build(rows)
     client, values = receptionist(), parameters()
     measure(client, "")  # templates and content types are loaded once per process
-    return {
-        name: measure(client, query.format(**values))
-        for name, query in {**ADDRESSES, **SEARCHES}.items()
-    }
+    pages = {name: measure(client, query.format(**values)) for name, query in ADDRESSES.items()}
+    return {**pages, **{name: measure(client, query, 2) for name, query in SEARCHES.items()}}
 
 
 def show(results: list[dict[str, tuple[float, int]]]) -> bool:

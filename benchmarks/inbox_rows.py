@@ -65,7 +65,7 @@ def multiply(times: int) -> None:
         "reference": "'C' || k || '-' || e.id",
         "token": "gen_random_uuid()",
         "content_hash": "md5(k || '-' || e.id)",
-        "phone": "'+9197' || lpad(((k * 10000 + e.id) % 100000000)::text, 8, '0')",
+        "phone": "'+9197' || lpad(((k * 10000 + e.id) %% 100000000)::text, 8, '0')",
         "created_at": "e.created_at - k * interval '3 seconds'",
         "due_at": "e.due_at - k * interval '3 seconds'",
     }
@@ -98,7 +98,6 @@ def parameters() -> dict[str, Any]:
         "week": today - timedelta(days=7),
         "old_from": today - timedelta(days=365 * 6),
         "old_to": today - timedelta(days=365 * 5),
-        "reference": Enquiry.objects.order_by("pk").first().reference,
     }
 
 

@@ -49,6 +49,11 @@ class BulkView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         """The button's words."""
         return str(self.action.label) if self.action else ""
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """The way back to the list."""
+        inbox = {"url": reverse(self.index_url_name), "label": _("Enquiries")}
+        return [*self.breadcrumbs_items, inbox, {"url": "", "label": self.get_page_title()}]
+
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Ask or do."""
         if not self.action or not self.versions:

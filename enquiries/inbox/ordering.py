@@ -12,8 +12,8 @@ ORDERINGS: dict[str, tuple[Any, ...]] = {
     "-need": ("-queue_rank", "-waits_since", "-pk"),
     "reference": ("reference",),
     "-reference": ("-reference",),
+    # There is no "-due": what is due last interests nobody, and no index leads past empty dates.
     "due": (F("due_at").asc(nulls_last=True), "pk"),
-    "-due": (F("due_at").desc(nulls_last=True), "-pk"),
     "state": ("state", "created_at", "pk"),
     "-state": ("-state", "-created_at", "-pk"),
     "received": ("created_at", "pk"),

@@ -1,14 +1,12 @@
-"""The tabs above the list: which rows each holds, and how many they are."""
+"""The tabs above the list, and which rows each holds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.auth import get_user_model
-from django.db.models import IntegerField, Subquery
 from django.utils.translation import gettext_lazy as _
 
-from enquiries.models import Enquiry, EnquiryQuerySet
+from enquiries.models import EnquiryQuerySet
 from enquiries.permissions import can_triage
 
 # Beyond this nobody reads the number, and counting on would cost more with every enquiry.
@@ -81,35 +79,3 @@ def chosen_tab(user: Any, key: str, *, is_narrowed: bool) -> Tab:
     """
     tabs = {tab.key: tab for tab in tabs_for(user)}
     return tabs.get(key) or (tabs["all"] if is_narrowed else next(iter(tabs.values())))
-
-
-def counted_tabs(
-    user: Any, current: Tab, listed: EnquiryQuerySet, up_to: int
-) -> tuple[list[CountedTab], int]:
-    """The tabs with their numbers, and how many rows are listed, counting to `up_to`.
-
-    One query, whose work does not grow with the table.
-    """
-    tabs, visible = tabs_for(user), Enquiry.objects.visible_to(user)
-    counts = {
-        f"in_{tab.key}": _CappedCount(tab.rows(visible, user).in_order_of_need(), MOST_COUNTED + 1)
-        for tab in tabs
-    }
-    # Whatever has one row for certain can carry the numbers: the user has.
-    one_row = get_user_model().objects.filter(pk=user.pk)
-    numbers = one_row.values(listed=_CappedCount(listed.order_by(), up_to), **counts).get()
-    counted = [CountedTab(tab, numbers[f"in_{tab.key}"], tab is current) for tab in tabs]
-    return counted, numbers["listed"]
-
-
-class _CappedCount(Subquery):
-    """How many rows a query has, counting no further than `up_to`.
-
-    In the inbox's order an index leads to what is open without passing what is closed.
-    """
-
-    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS capped)"
-    output_field = IntegerField()
-
-    def __init__(self, queryset: EnquiryQuerySet, up_to: int) -> None:
-        super().__init__(queryset.values("pk")[:up_to])

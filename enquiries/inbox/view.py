@@ -11,10 +11,10 @@ from enquiries.inbox.export import ExportMixin
 from enquiries.inbox.ordering import COLUMNS, ORDERINGS, InboxTable
 from enquiries.inbox.paginator import MOST_ROWS, CappedPaginator
 from enquiries.inbox.rows import rows_for
-from enquiries.inbox.saved_filters import kept_query, own_filters
-from enquiries.inbox.tabs import Tab, chosen_tab, counted_tabs
+from enquiries.inbox.saved_filters import kept_query
+from enquiries.inbox.surroundings import surroundings
+from enquiries.inbox.tabs import Tab, chosen_tab
 from enquiries.models import Enquiry, EnquiryQuerySet
-from enquiries.permissions import can_triage
 
 SEARCH_MAX_LENGTH = 200
 
@@ -70,10 +70,10 @@ class InboxView(ExportMixin, IndexView):
     def get_paginator(
         self, queryset: EnquiryQuerySet, *args: Any, **kwargs: Any
     ) -> CappedPaginator:
-        """With its count, and with the tabs' numbers, which come in the same query."""
-        user = self.request.user
-        self.counted_tabs, counted = counted_tabs(user, self.tab, queryset, MOST_ROWS + 1)
-        return CappedPaginator(queryset, *args, counted=counted, **kwargs)
+        """With its count, which comes in one query with all that stands around the list."""
+        around = surroundings(self.request.user, self.tab, queryset, MOST_ROWS + 1)
+        self.surroundings = around
+        return CappedPaginator(queryset, *args, counted=around.listed, **kwargs)
 
     def get_table(self, object_list: Any) -> InboxTable:
         """One row for each enquiry of the page."""
@@ -94,13 +94,12 @@ class InboxView(ExportMixin, IndexView):
         context: dict[str, Any] = super().get_context_data(*args, **kwargs)
         user = self.request.user
         context.update(
-            tabs=self.counted_tabs,
+            tabs=self.surroundings.tabs,
             tab=self.tab,
             asked_view=self.request.GET.get("view", ""),
-            is_triage=can_triage(user),
-            own_filters=own_filters(user),
+            own_filters=self.surroundings.own_filters,
             kept_query=kept_query(self.request.GET),
-            back_query=self.query_without_search,
+            back_url=self.back_url,
             bulk_actions=[a for a in offered_actions(user) if a.stands_in(self.tab.key)],
             edit_url_name=self.edit_url_name,
             url_namespace=self.edit_url_name.split(":")[0],
@@ -108,9 +107,9 @@ class InboxView(ExportMixin, IndexView):
         return context
 
     @property
-    def query_without_search(self) -> str:
-        """The address's parameters, so that one comes back here; never what was searched."""
+    def back_url(self) -> str:
+        """Where one comes back to after working rows: here, but without what was searched."""
         kept = self.request.GET.copy()
-        for name in (self.search_kwarg, "_w_filter_fragment", "export"):
+        for name in (self.search_kwarg, "_w_filter_fragment"):
             kept.pop(name, None)
-        return kept.urlencode()
+        return f"{self.index_url}?{kept.urlencode()}" if kept else str(self.index_url)

@@ -116,6 +116,13 @@ class Enquiry(PatientWords):
             models.Index(fields=["state", "due_at"], name="enquiry_state_due"),
             models.Index(fields=["urgency", "queue_rank", "waits_since"], name="enquiry_urgent"),
             models.Index(fields=["created_at"], name="enquiry_received"),
+            # The orders that the inbox's headings offer; closed rows would be in the way.
+            models.Index(
+                fields=["created_at"],
+                condition=models.Q(state__in=OPEN_STATES),
+                name="enquiry_open_received",
+            ),
+            models.Index(fields=["due_at", "id"], name="enquiry_due"),
             models.Index(fields=["network", "created_at"], name="enquiry_network"),
         ]
         constraints = [

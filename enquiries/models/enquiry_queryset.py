@@ -4,11 +4,13 @@ import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from clinic.models import Urgency
+from clinic.phones import parse_indian_phone
 from enquiries.states import OPEN_STATES, RESTING_STATES, UNANSWERED_STATES, EnquiryState
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 TRIAGE_PERMISSION = "enquiries.triage_enquiry"
 SEARCHED_COLUMNS = ("reference", "name", "phone", "email", "message", "source_title")
 MIN_PHONE_DIGITS = 4
+REFERENCE = re.compile(r"P-[0-9A-Z]{6}", re.IGNORECASE)
 DUPLICATE_WINDOW = timedelta(days=30)
 
 
@@ -89,7 +92,15 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
         return self.open().filter(earlier, queue_rank__lte=rank).in_order_of_need().reverse()
 
     def matching(self, text: str) -> "EnquiryQuerySet":
-        """Those with `text` in a searched column, or with its digits in the phone number."""
+        """Those with `text` in a searched column, or with its digits in the phone number.
+
+        A whole reference or phone number is looked up in its index; anything else is compared
+        with every row.
+        """
+        if REFERENCE.fullmatch(text):
+            return self.filter(reference=text.upper())
+        if phone := _whole_phone(text):
+            return self.filter(phone=phone)
         found = models.Q()
         for column in SEARCHED_COLUMNS:
             found |= models.Q(**{f"{column}__icontains": text})
@@ -110,6 +121,14 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
     def with_relations(self) -> "EnquiryQuerySet":
         """Fetch, in the same query, what the inbox shows of other tables."""
         return self.select_related("assigned_to", "source_page", "area")
+
+
+def _whole_phone(text: str) -> str:
+    """The number in E.164 form if `text` is one that can be called, else nothing."""
+    try:
+        return parse_indian_phone(text).e164
+    except ValidationError:
+        return ""
 
 
 # How the inbox sorts: emergencies that wait, urgent ones that wait, the rest that wait, then

@@ -43,14 +43,14 @@
     list[at].scrollIntoView({ block: "nearest" });
   }
 
-  function open(row) {
-    if (!row) return;
-    store(sessionStorage, ORDER, JSON.stringify(rows().map((one) => one.dataset.url)));
-    window.location.assign(row.dataset.url);
-  }
-
   function rememberOrder() {
     store(sessionStorage, ORDER, JSON.stringify(rows().map((one) => one.dataset.url)));
+  }
+
+  function open(row) {
+    if (!row) return;
+    rememberOrder();
+    window.location.assign(row.dataset.url);
   }
 
   /* One enquiry: its neighbours in the list from which it was opened, else in order of need. */
@@ -74,7 +74,7 @@
     Enter: () => open(currentRow()),
     a: () => currentRow()?.querySelector("[data-inbox-take]")?.click(),
     n: () => {
-      store(sessionStorage, NOTE, "1");
+      if (currentRow()) store(sessionStorage, NOTE, "1");
       open(currentRow());
     },
     s: () => document.querySelector("[role=search] input[name=q]")?.focus(),
