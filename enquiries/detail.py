@@ -7,11 +7,11 @@ from django.utils import timezone
 
 from clinic.business_clock import BusinessClock
 from clinic.models import Urgency
-from enquiries import spam
 from enquiries.clock import practice_of
 from enquiries.contact_clicks import contact_links
 from enquiries.models import Enquiry
 from enquiries.replies import can_reply
+from enquiries.spam.labels import explained
 from enquiries.states import EnquiryState
 from enquiries.suggestions import suggested_people
 from enquiries.time_left import time_left
@@ -34,22 +34,11 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
         "assignee_name": staff_name(enquiry.assigned_to),
         "can_take": enquiry.is_open and enquiry.assigned_to != user,
         "suggestions": suggested_people(enquiry, user),
-        "spam_reasons": spam_reasons(enquiry),
+        "spam_reasons": explained(enquiry.spam_reasons),
         "can_be_quarantined": can_be_quarantined(enquiry),
         **_linked(enquiry, user),
         **_neighbours(enquiry, user),
     }
-
-
-def spam_reasons(enquiry: Enquiry) -> list[str]:
-    """Why it looks like spam, one line for each rule."""
-    labels: dict[str, Any] = getattr(spam, "RULE_LABELS", {})
-    lines = []
-    for reason in enquiry.spam_reasons:
-        label = labels.get(reason["rule"], reason["rule"])
-        detail = reason.get("detail")
-        lines.append(f"{label}: {detail}" if detail else str(label))
-    return lines
 
 
 def can_be_quarantined(enquiry: Enquiry) -> bool:
