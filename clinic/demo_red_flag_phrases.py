@@ -147,7 +147,6 @@ both thighs numb
 nothing comes in toilet
 nothing comes in bathroom
 both legs paralysed
-feel nothing in private parts
 दोनों पैर बेजान
 private parts dead
 saddle weak
@@ -158,6 +157,7 @@ bladder feels full and cannot go
 no urine for hours
 dono pair nahi uth rahe
 दोनों पैर नहीं उठ रहे
+feel nothing in private parts
 """,
     "back_injury_leg_weakness": """\
 back pain after accident

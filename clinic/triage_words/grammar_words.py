@@ -85,11 +85,12 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "head count, breath work, breathing class, dying to get, dying to play, dying to run, "
         "dying to go, live without, not heart related, heart is set, cannot wait, "
         "stroke of luck, stroke of genius, butterfly stroke, crawl stroke, "
-        "strokes in swimming, swimming strokes, fits of, fits me, fits my, fit for, fits in, "
-        "faint line, faint mark, faint smile, pass out leaflets, suicide prevention, "
-        "committed suicide, suicide squad, heart to heart, heart rate monitor, by heart, "
-        "broke his toy, broken toy, break even, dead end, dead line, deadline, dead slow, "
-        "old fracture, breathless with joy",
+        "strokes in swimming, swimming strokes, faint line, faint mark, faint smile, "
+        "pass out leaflets, suicide prevention, committed suicide, suicide squad, "
+        "heart to heart, heart rate monitor, by heart, broke his toy, broken toy, break even, "
+        "dead end, dead line, deadline, dead slow, old fracture, breathless with joy, "
+        "fits of sneezing, fits of laughter, fits of cough, fits of coughing, fit for, "
+        "shirt fit",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
         "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "

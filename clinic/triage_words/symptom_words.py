@@ -203,11 +203,11 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "saans atak, saans ruk, saans ukhad, dam nikal raha, dam ghutne, dam ghuta",
     ),
     "pressure": (
-        "pressure, tight, tightness, heavy, heaviness, squeezing, crushing, crush, "
-        "constricting, elephant sitting, weight on, discomfort, burning, band around, "
-        "sitting on, someone sitting on, something sitting on, stone on, gripping, "
-        "gripping pain, band like, band round, squeezed, squeeze, vice, compressing, choking, "
-        "fullness, constriction, heavy weight, like weight, burden, clenching",
+        "pressure, tight, tightness, heavy, heaviness, squeezing, crushing, constricting, "
+        "elephant sitting, weight on, discomfort, burning, band around, sitting on, "
+        "someone sitting on, something sitting on, stone on, gripping, gripping pain, "
+        "band like, band round, squeezed, squeeze, vice, compressing, choking, fullness, "
+        "constriction, heavy weight, like weight, burden, clenching",
         "bhari, bhari pan, bhaaripan, dabav, dabaav, jakdan, khichav, ghutan, daba raha, bojh, "
         "patthar, daba, dab raha, kasav, kas raha, kasa hua, jalan, bhaari, bhaari pan, "
         "ghut raha",
@@ -276,6 +276,10 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "sabse tez, sabse jyada, sabse zyada, sabse bura, kabhi nahi hua, kabhi nahi hui, "
         "pehle kabhi, aisa kabhi nahi, kabhi itna, jindagi me, zindagi me, zindagi ka sabse, "
         "jeevan me, aaj tak kabhi, aaj tak nahi",
+    ),
+    "crushed": (
+        "crushed, crush injury, caught in machine, caught in door, jammed in machine",
+        "kuchal, kuchal gaya, pichak gaya, machine me aa gaya, कुचल",
     ),
     "broken bone": ("broken, broke, fracture, fractured, snapped, cracked bone", "tut, toot, tuti, tooti, fracture, फ्रैक्चर"),
     "bone out": (
@@ -431,10 +435,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     ),
     "injury": (
         "injury, injured, hit, blow, bang, banged, bump, bumped, knock, knocked, struck, "
-        "wound, wounded, concussion, smashed, trauma, crushed, crush injury, jammed in, "
-        "caught in machine, caught in door, slammed, kicked, stamped",
-        "chot, takra, takraya, zakhm, jakhm, ghav, ghao, kuchal, dab gaya, dab gayi, "
-        "pichak gaya, machine me aa gaya, daba diya, kuchal gaya, कुचल",
+        "wound, wounded, concussion, smashed, trauma, slammed, kicked, stamped",
+        "chot, takra, takraya, zakhm, jakhm, ghav, ghao, dab gaya, dab gayi, daba diya",
     ),
     "snake": (
         "snake, snakes, cobra, viper, snakebite",
@@ -495,7 +497,7 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "swallow": ("swallow, swallowing, gulp", "nigal, nigalne, nigla, gutak"),
     "conscious": (
         "conscious, consciousness, wake, waking, wake up, awake, responsive, responds, "
-        "respond, waking up, open eyes, opening eyes, reply, replying, answer",
+        "respond, waking up, open eyes, opening eyes",
         "hosh, jag, jaag, jawab, aankh khol, aankhe khol, ankhe nahi khol, jawab de, जवाब, होश",
     ),
     "stop bleeding": (
