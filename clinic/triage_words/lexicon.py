@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from clinic.triage_words.circumstance_words import OTHERS
 from clinic.triage_words.folding import is_devanagari, normalise, spelling_key
-from clinic.triage_words.grammar_words import FILLERS, GRAMMAR, HARMLESS, SHORT_FORMS
-from clinic.triage_words.symptom_words import FUNCTIONS, OTHERS, SYMPTOMS
+from clinic.triage_words.function_words import FUNCTIONS
+from clinic.triage_words.grammar_words import GRAMMAR
+from clinic.triage_words.plain_words import FILLERS, HARMLESS, SHORT_FORMS
+from clinic.triage_words.symptom_words import SYMPTOMS
 
 NOTHING: frozenset[str] = frozenset()
 # A slip of one letter is forgiven in words of at least so many letters.

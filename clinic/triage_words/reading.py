@@ -4,14 +4,15 @@ import re
 from dataclasses import dataclass, field
 
 from clinic.triage_words.folding import normalise
-from clinic.triage_words.grammar_words import SHORT_FORMS
 from clinic.triage_words.lexicon import is_filler, kind_of, lexicon, signs_of
+from clinic.triage_words.plain_words import SHORT_FORMS
 
 MAX_TEXT = 20_000
 # The sign of a difficulty of which a phrase does not say with what.
 DIFFICULTY = "difficulty"
 # Getting better; "!better" is what does not.
 BETTER = "better"
+_CLAUSE_ENDS = frozenset(",;:()\n")
 _TOKENS = re.compile(r"[\w\u0900-\u0963\u0966-\u097F]+|[.!?\u0964\u0965\n]|[,;:()]")
 _SENTENCE_ENDS = frozenset(".!?\u0964\u0965")
 # A sentence without punctuation is cut after so many words, so that its scopes stay small.
@@ -141,7 +142,7 @@ def _tokens(text: str) -> Reading:
         if token in _SENTENCE_ENDS:
             sentence += 1
             clause += 1
-        elif token in ",;:()\n":
+        elif token in _CLAUSE_ENDS:
             clause += 1
         else:
             for word in SHORT_FORMS.get(token, token).split():
