@@ -37,6 +37,8 @@ _ASKED_AT_END = re.compile(" (?:kya|क्या) $")
 _CONDITION = _any_of(CONDITIONS, start="^ (?:and |so |but )?")
 _MENTIONED = _any_of(MENTIONED)
 _NEW_CLAUSES = frozenset(word.strip() for word in NEW_CLAUSES.split(","))
+# People leave out the full stop before these: "surgery 2 years ago i cannot pee".
+_NEW_SUBJECTS = frozenset(("i", verb) for verb in ("cannot", "not", "am", "have", "feel"))
 
 
 def mark_unreal(reading: Reading) -> None:
@@ -68,12 +70,13 @@ def _past_tokens(reading: Reading) -> set[int]:
 
 
 def _clauses(reading: Reading) -> list[tuple[int, int]]:
-    """Clauses by punctuation, cut again before words such as "but", "now", "ab"."""
+    """Clauses by punctuation, cut again before words such as "but", "now", "ab", "I am"."""
     spans: list[tuple[int, int]] = []
     for start, end in _spans(reading.clauses):
         begin = start
         for place in range(start + 1, end):
-            if reading.tokens[place] in _NEW_CLAUSES:
+            here = tuple(reading.tokens[place : place + 2])
+            if here[0] in _NEW_CLAUSES or here in _NEW_SUBJECTS:
                 spans.append((begin, place))
                 begin = place
         spans.append((begin, end))
