@@ -158,6 +158,8 @@ no urine for hours
 dono pair nahi uth rahe
 दोनों पैर नहीं उठ रहे
 feel nothing in private parts
+no feeling on the toilet
+no sensation in toilet
 """,
     "back_injury_leg_weakness": """\
 back pain after accident

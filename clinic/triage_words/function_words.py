@@ -66,10 +66,10 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "dekh, dikhaai, dekhna",
     ),
     "speak": (
-        "speak, speaking, talk, talking, speech, words, word, sentence, say, voice, form words, "
-        "talks, utter, tongue, pronounce, speaks clearly",
-        "bol, bolna, bolne, boli, bola, bat, baat, jubaan, zubaan, zuban, juban, jeebh, awaz, "
-        "awaaz, aavaj, bat kar, bolti, jaban, awaaj",
+        "speak, speaking, talk, talking, speech, words, word, sentence, form words, talks, "
+        "utter, tongue, pronounce, speaks clearly",
+        "bol, bolna, bolne, boli, bola, bat, baat, jubaan, zubaan, zuban, juban, jeebh, "
+        "awaz, awaaz, aavaj, bat kar, bolti, jaban, awaaj",
     ),
     "swallow": (
         "swallow, swallowing, gulp",

@@ -180,9 +180,9 @@ def _deny_before(words: list[Word], at: int) -> None:
             return
         if words[place].is_symptom:
             # "The pain is not there", but not "the pain does not let me sleep".
-            following = words[at + 1] if at + 1 < len(words) else None
-            ends = following is None or following.clause != words[at].clause
-            words[place].is_denied = ends or following.means("_end", "_and", "_coming")
+            after = words[at + 1 : at + 2]
+            goes_on = bool(after) and after[0].clause == words[at].clause
+            words[place].is_denied = not goes_on or after[0].means("_end", "_and", "_coming")
             return
 
 
@@ -272,9 +272,21 @@ def _resolve(words: list[Word], at: int) -> None:
     following = words[at + 1] if at + 1 < len(words) else None
     if following and following.is_symptom and following.clause == words[at].clause:
         return
-    for place in _before(words, at, 8):
-        if words[place].is_symptom:
-            words[place].is_denied = True
+    for place in _resolved_places(words, at):
+        word = words[place]
+        if word.is_symptom:
+            word.is_denied = True
+        if word.is_function and not words[at].means("_lost"):
+            word.is_failing = False
+
+
+def _resolved_places(words: list[Word], at: int) -> list[int]:
+    """Its clause; if that holds no sign ("but they have resolved"), the one before as well."""
+    found = list(_before(words, at, 8))
+    if any(words[place].is_symptom or words[place].is_function for place in found):
+        return found
+    earlier = range(max(at - 9, 0), at)
+    return [place for place in earlier if words[place].sentence == words[at].sentence]
 
 
 def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:

@@ -125,11 +125,12 @@ def _part(piece: str) -> Part:
     if all(word.is_grammar for word in words) and any(word.means("_difficulty") for word in words):
         return (frozenset({DIFFICULTY}),)
     failing = [word for word in words if word.is_failing and word.is_function]
+    chosen: list[Word | None] = [*failing] or [None]
     # "Lost bladder control": one of the two must fail, the other only be named.
     return tuple(
         dict.fromkeys(
             signs
-            for word in failing or [None]
+            for word in chosen
             for signs in _combined(
                 [
                     _signs_of(other, other is word or other not in failing)

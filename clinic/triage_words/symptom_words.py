@@ -23,9 +23,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "ajib, ajeeb sa, jhunjhuni, jhanjhanahat, jhunjhunahat, चींटी, jhun jhun",
     ),
     "weak": (
-        "weak, weakness, paralysed, paralyzed, lifeless, dead, jelly, loss of power, loss of "
-        "strength, lost power, lost strength, limp, like jelly, wobbly legs, fell limp, went "
-        "limp, gone limp, useless",
+        "weak, weakness, paralysed, paralyzed, lifeless, dead, jelly, loss of power, "
+        "loss of strength, lost power, lost strength, like jelly, wobbly legs, useless",
         "kamzor, kamzori, bejaan, shaktiheen, ladkhada, dhila, dhile, jaan nikal, lachar, dheela",
     ),
     "pain": (
@@ -383,6 +382,10 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     "weaker": (
         "weaker, weakening, losing strength, losing power, getting weak",
         "kamzor hota, kamzor hoti, kamzor hote",
+    ),
+    "limp": (
+        "limp, fell limp, went limp, gone limp, floppy arm",
+        "dheela pad, dhila pad, ढीला पड़",
     ),
     "pus": (
         "pus, oozing",

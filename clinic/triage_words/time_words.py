@@ -88,7 +88,8 @@ ACTUAL = (
 # A sentence that begins so asks.
 ASKING = (
     "what, which, how, why, when, who, kya, kab, kyu, kyun, kaise, क्या, कब, कैसे, क्यों, is, "
-    "are, can, could, does, do, did, will, would, should"
+    "are, can, could, does, do you, do i, do we, do they, do people, do your, did, will, would, "
+    "should"
 )
 
 # A sentence that begins so supposes.
