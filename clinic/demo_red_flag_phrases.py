@@ -241,6 +241,10 @@ cannot move arms or legs
 cannot move arms and legs
 dived and cannot move
 accident and neck pain and cannot move arm
+accident and spine injury
+accident and back injury
+fall and spine injury
+slipped from the roof
 """,
     "aortic_tear": """\
 tearing back pain
@@ -606,6 +610,8 @@ blind in one eye
 eye pain and vomiting
 eye pain and circles around light
 eye severe pain and light circles
+sudden darkness in eye
+sudden darkness in one eye
 """,
     "hand_compression": """\
 hand swelling fast and numb

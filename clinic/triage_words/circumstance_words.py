@@ -164,15 +164,15 @@ OTHERS: dict[str, tuple[str, str]] = {
     "severe": (
         "severe, terrible, unbearable, extreme, extremely, intense, excruciating, horrible, "
         "awful, very bad, very strong, very severe, so bad, violent, massive, massively, "
-        "heavily, profuse, profusely, a lot, lot of, lots of, huge, badly, too much, very much, "
-        "heavy, spurting, gushing, pouring, pool, soaked, everywhere, non stop, nonstop, "
-        "continuously, uncontrollable, uncontrolled, cannot bear, cannot tolerate, not bearable, "
-        "10 out of 10, 10/10, agonising, agonizing, worst, screaming, crying with, dreadful, "
-        "deep",
-        "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, sahan "
-        "nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, zor, gehri, "
-        "gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, dhar, lagatar, "
-        "pichkari, गहरा, बेतहाशा, बर्दाश्त",
+        "heavily, profuse, profusely, a lot, lot of, lots of, huge, badly, too much, "
+        "very much, heavy, spurting, gushing, pouring, pool, soaked, everywhere, non stop, "
+        "nonstop, continuously, uncontrollable, uncontrolled, cannot bear, cannot tolerate, "
+        "not bearable, 10 out of 10, 10/10, agonising, agonizing, worst, screaming, "
+        "crying with, dreadful, deep",
+        "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, "
+        "sahan nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, "
+        "zor, gehri, gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, "
+        "dhar, lagatar, pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी",
     ),
     "getting worse": (
         "getting worse, worse every, worsening, worsened, spreading, spread, quickly, fast, "
@@ -183,6 +183,11 @@ OTHERS: dict[str, tuple[str, str]] = {
     "hours": (
         "hour, hours, hrs, minutes, minutes ago, hour ago, hours ago, min, mins",
         "ghante, ghanta, ghanto, minat, minute, मिनट, घंटे",
+    ),
+    "high place": (
+        "roof, rooftop, terrace, balcony, ladder, tree, scaffold, scaffolding, second floor, "
+        "first floor, third floor, great height, height, building, water tank, bridge",
+        "chhat, chat, ped, unchai, uchai, manzil, manjil, chhajja, छत, पेड़, ऊंचाई, मंजिल",
     ),
     "needling": (
         "needling, needle, needles, needled, dry needle, dry needling, niddling, acupuncture, "

@@ -31,6 +31,11 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "nai",
         "nahi, nhi, nahin, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen",
     ),
+    # "Itna dard kabhi nahi hua" is the worst pain; "dard kabhi nahi hua" is none.
+    "_never": (
+        "",
+        "kabhi nahi hua, kabhi nahi hui",
+    ),
     "_difficulty": (
         "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, hard, "
         "harder, struggle, struggling, strain, straining, complaint, complaints, symptom, "
@@ -130,7 +135,9 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "suicide squad, heart to heart, heart rate monitor, by heart, broke his toy, "
         "broken toy, break even, dead end, dead line, deadline, dead slow, old fracture, "
         "breathless with joy, fits of sneezing, fits of laughter, fits of cough, "
-        "fits of coughing, fit for, shirt fit, faint heartedly, lost my voice, lost voice",
+        "fits of coughing, fit for, shirt fit, faint heartedly, lost my voice, lost voice, "
+        "breathe through nose, breathe through my nose, talk now, talk right now, "
+        "talk on phone, talk later, hear you, tight chest and hips, tight chest and shoulders",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
         "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "
@@ -140,16 +147,17 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     ),
     # Leaking only with effort is common after birth, and no sign of nerve trouble.
     "_on_effort": (
-        "on coughing, when i cough, when coughing, while coughing, when i sneeze, on sneezing, "
-        "when sneezing, while sneezing, when i laugh, on laughing, when laughing, when she "
-        "laughs, when she coughs, while laughing, when i jump, when jumping, on jumping, "
-        "coughing or sneezing, cough or sneeze, sneeze or laugh, while running, when i run, when "
-        "i exercise, cough or laugh, laugh or sneeze, laugh or cough, kegel, kegels, pelvic "
-        "floor, stress incontinence, prostate removed, trampoline, jump on, unfit, i am unfit, "
-        "because i smoke, being overweight, when running fast, climbing 4 floors",
-        "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, khansi "
-        "aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, chhinkte, hanste, "
-        "dama purana",
+        "on coughing, when i cough, when coughing, while coughing, when i sneeze, "
+        "on sneezing, when sneezing, while sneezing, when i laugh, on laughing, "
+        "when laughing, when she laughs, when she coughs, while laughing, when i jump, "
+        "when jumping, on jumping, coughing or sneezing, cough or sneeze, sneeze or laugh, "
+        "while running, when i run, when i exercise, cough or laugh, laugh or sneeze, "
+        "laugh or cough, kegel, kegels, pelvic floor, stress incontinence, prostate removed, "
+        "trampoline, jump on, unfit, i am unfit, because i smoke, being overweight, "
+        "when running fast, climbing 4 floors, on stairs, climbing stairs, on the stairs",
+        "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, "
+        "khansi aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, "
+        "chhinkte, hanste, dama purana, seedhi chadhne par, seedhiyan chadhne par",
     ),
     # Says that it comes and goes.
     "_passing": (

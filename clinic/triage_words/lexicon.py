@@ -15,7 +15,8 @@ NOTHING: frozenset[str] = frozenset()
 SHORTEST_WITH_SLIP = 5
 # Shorter keys stand for too many words.
 SHORTEST_KEY = 3
-_FILLERS = frozenset(normalise(word) for word in FILLERS)
+_FILLERS = frozenset(normalise(FILLERS).split())
+_HARMLESS = frozenset(HARMLESS.split())
 
 
 # Left out of entries; in a text any filler may stand between the words of an entry.
@@ -194,7 +195,7 @@ def _rank(words: tuple[str, ...]) -> tuple[int, bool, bool]:
 
 
 def _is_harmless(word: str) -> bool:
-    return any(word.removesuffix(ending) in HARMLESS for ending in ("", "s", "ing", "ed", "er"))
+    return any(word.removesuffix(ending) in _HARMLESS for ending in ("", "s", "ing", "ed", "er"))
 
 
 def _slips(listed: set[str]) -> dict[str, str]:

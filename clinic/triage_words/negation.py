@@ -29,6 +29,8 @@ def mark_negations(words: list[Word]) -> None:
         elif word.means("_cannot"):
             if not _fail_after(words, at, REACH_OF_CANNOT):
                 _fail_before(words, at)
+        elif word.means("_never"):
+            _deny_unless_compared(words, at)
         elif word.means("_nahi"):
             _deny_in_hindi(words, at)
     for at, word in enumerate(words):
@@ -62,6 +64,8 @@ def _list_goes_on(words: list[Word], at: int, place: int) -> bool:
     """Whether a comma only separates items: "no numbness, weakness or fever"."""
     if not any(word.is_symptom for word in words[at + 1 : place]):
         return False
+    if words[place].means("_or"):
+        return not words[place + 1 : place + 2] or not words[place + 1].has_owner
     item = [words[place]]
     rest: list[Word] = []
     for word in words[place + 1 : place + 12]:
@@ -213,6 +217,15 @@ def _deny_in_hindi(words: list[Word], at: int) -> None:
             word.is_denied = True
     if verb is None and not goes_on:
         _deny_after_in_hindi(words, at)
+
+
+def _deny_unless_compared(words: list[Word], at: int) -> None:
+    before = list(_before(words, at, 6))
+    if any(words[place].means("severe", "sudden") for place in before):
+        return
+    words[at].is_spent = True
+    if symptom := next((place for place in before if words[place].is_symptom), None):
+        _deny_list_before(words, symptom)
 
 
 def _fail_what_comes(words: list[Word], at: int) -> bool:

@@ -57,20 +57,22 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "ho, apne aap, apne aap se, chadar gili, khud se nikal, khud ba khud",
     ),
     "self wet": (
-        "wet her clothes, wet his clothes, wet my clothes, wet the sheets, wet his pants, wet "
-        "her pants, wetting myself, wetting herself, wetting himself, wetting the bed, wet "
-        "myself, wet herself, wet himself, wet the bed, wet my pants, soil myself, soiled "
-        "myself, soiled himself, soiled herself, soiling myself, peed myself, peed himself, peed "
-        "herself, peed in bed, urinated on myself, pooped myself, peed my pants, pooped my "
-        "pants, dirtied himself, dirtied herself, messed himself, messed herself, accident in my "
-        "pants, wet pants, pants were wet, wet bed, bed wet, bed was wet, trousers wet, messed "
-        "my pants, accident in bed, bed is wet, wets the bed, wets his bed, wets her bed, peeing "
-        "in my pants, peeing in his pants, peeing in bed, peeing in pants, soaked my pants, "
-        "diaper wet",
-        "bistar gila, kapdo me ho gaya, kapdo me peshab, kapdo me susu, pant gili, pant me ho "
-        "gaya, bistar me ho gaya, bistar me peshab, bistar par ho gaya, kapde gande ho, bistar "
-        "geela, pant geela, kapde geele, kapde gile, chadar geeli, बिस्तर गीला, कपड़े गीले, पैंट "
-        "गीली, pant geeli",
+        "wet her clothes, wet his clothes, wet my clothes, wet the sheets, wet his pants, "
+        "wet her pants, wetting myself, wetting herself, wetting himself, wetting the bed, "
+        "wet myself, wet herself, wet himself, wet the bed, wet my pants, soil myself, "
+        "soiled myself, soiled himself, soiled herself, soiling myself, peed myself, "
+        "peed himself, peed herself, peed in bed, urinated on myself, pooped myself, "
+        "peed my pants, pooped my pants, dirtied himself, dirtied herself, messed himself, "
+        "messed herself, accident in my pants, wet pants, pants were wet, wet bed, bed wet, "
+        "bed was wet, trousers wet, messed my pants, accident in bed, bed is wet, "
+        "wets the bed, wets his bed, wets her bed, peeing in my pants, peeing in his pants, "
+        "peeing in bed, peeing in pants, soaked my pants, diaper wet, wetting my underwear, "
+        "wet underwear, wetting my clothes, wetting my pants, wet my underwear, "
+        "soiled underwear, wetting underwear, soiling my clothes, soiled my clothes",
+        "bistar gila, kapdo me ho gaya, kapdo me peshab, kapdo me susu, pant gili, "
+        "pant me ho gaya, bistar me ho gaya, bistar me peshab, bistar par ho gaya, "
+        "kapde gande ho, bistar geela, pant geela, kapde geele, kapde gile, chadar geeli, "
+        "बिस्तर गीला, कपड़े गीले, पैंट गीली, pant geeli, chaddi geeli, underwear geela",
     ),
     "unfelt": (
         "without knowing, without realising, without realizing, without noticing, do not know "
@@ -302,14 +304,16 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     ),
     "worst": (
         "worst, never had such, never had this kind, never before, not like any, never felt, "
-        "never experienced, never happened before, never had before, never had like, never like "
-        "this, most painful ever, most severe ever, most severe, strongest ever, most awful, "
-        "most terrible, most horrible, most intense, most unbearable, never in my life, first "
-        "time in my life, ever had, ever experienced, ever felt, of my life, in my entire life, "
-        "nothing like this, never known such, like no other, never had headache like",
-        "sabse tez, sabse jyada, sabse zyada, sabse bura, kabhi nahi hua, kabhi nahi hui, pehle "
-        "kabhi, aisa kabhi nahi, kabhi itna, jindagi me, zindagi me, zindagi ka sabse, jeevan "
-        "me, aaj tak kabhi, aaj tak nahi",
+        "never experienced, never happened before, never had before, never had like, "
+        "never like this, most painful ever, most severe ever, most severe, strongest ever, "
+        "most awful, most terrible, most horrible, most intense, most unbearable, "
+        "never in my life, first time in my life, ever had, ever experienced, ever felt, "
+        "of my life, in my entire life, nothing like this, never known such, like no other, "
+        "never had headache like",
+        "sabse tez, sabse jyada, sabse zyada, sabse bura, pehle kabhi, aisa kabhi nahi, "
+        "kabhi itna, jindagi me, zindagi me, zindagi ka sabse, jeevan me, aaj tak kabhi, "
+        "aaj tak nahi, kabhi nahi hua, kabhi nahi hui, aisa kabhi nahi hua, itna kabhi nahi, "
+        "jaisa kabhi nahi",
     ),
     "crushed": (
         "crushed, crush injury, caught in machine, caught in door, jammed in machine",
@@ -365,8 +369,9 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "pehchan nahi, pehchaan nahi, pehchan nahi pa, pehchaan nahi pa, pahchan nahi, पहचान नहीं",
     ),
     "drops": (
-        "drops, only drops, drop by drop, few drops, dribbles, trickle, nothing comes, nothing "
-        "comes out, nothing coming, nothing coming out, nothing happens, nothing will come",
+        "drops, only drops, drop by drop, few drops, dribbles, trickle, nothing comes, "
+        "nothing comes out, nothing coming, nothing coming out, nothing happens, "
+        "nothing will come, drop drop",
         "boond boond, boond, ruk ruk kar, ruk ruk, बूंद, बूंद बूंद",
     ),
     "giving way": (
@@ -396,9 +401,11 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "sankraman, इन्फेक्शन",
     ),
     "stroke": (
-        "stroke, brain stroke, brain attack, paralysis attack, paralytic attack, facial palsy, "
-        "bells palsy, palsy, facial paralysis",
-        "lakva, lakwa, laqwa, falij, faalij, स्ट्रोक, paksha ghat, pakshaghat, adhrang",
+        "stroke, brain stroke, brain attack, paralysis attack, paralytic attack, "
+        "facial palsy, bells palsy, palsy, facial paralysis, brain haemorrhage, "
+        "brain hemorrhage, brain bleed, brain clot, haemorrhagic stroke",
+        "lakva, lakwa, laqwa, falij, faalij, स्ट्रोक, paksha ghat, pakshaghat, adhrang, "
+        "lakwe, lakve, लकवे",
     ),
     "cauda equina": (
         "cauda equina syndrome, cauda equina, ces",

@@ -113,8 +113,10 @@ MENTIONED = (
     "that i could, afraid i may, afraid i might, afraid i will, afraid i could, worried that i "
     "may, worried that i might, worried that i will, worried that i could, worried i may, worried "
     "i might, worried i will, worried i could, worried about, got worried, scared me, ke lakshan, "
-    "के लक्षण, hota hai kya, hoti hai kya, ho sakta hai, ho sakti hai, हो सकता है, हो सकती है, se "
-    "bachav, se bachne, kise kehte, kise kahte, matlab kya"
+    "kya lakshan, kyu hota hai, kyu hoti hai, kyun hota hai, kyun hoti hai, kyon hota hai, kyon "
+    "hoti hai, क्यों होता है, क्यों होती है, के लक्षण, hota hai kya, hoti hai kya, ho sakta hai, "
+    "ho sakti hai, हो सकता है, हो सकती है, se bachav, se bachne, kise kehte, kise kahte, matlab "
+    "kya"
 )
 
 # A past clause ends before these.

@@ -24,7 +24,7 @@ def _any_of(listed: str, start: str = " ", end: str = "(?= )") -> re.Pattern[str
 
 _PAST = _any_of(PAST)
 _IN_OR_FOR_YEARS = re.compile(
-    r" (?:in (?:19|20)\d\d|(?:19|20)\d\d mei?n?"
+    r" (?:(?:19|20)\d\d"
     r"|(?:since|for|from|past|last) (?:\w+ ){0,2}(?:years?|yrs?))(?= )"
 )
 _PAST_UNLESS_BEGUN = _any_of(PAST_UNLESS_BEGUN)
