@@ -160,6 +160,10 @@ dono pair nahi uth rahe
 feel nothing in private parts
 no feeling on the toilet
 no sensation in toilet
+neeche sunn
+stool in my clothes
+urine in my clothes
+नीचे सुन्न
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -519,6 +523,8 @@ fever and drowsy
 fever and not waking
 fever and light hurts eyes
 fever and cannot bend the neck
+fever and cannot look down
+fever and cannot touch chin to chest
 """,
     "head_injury_headache": """\
 headache after head injury
@@ -612,6 +618,8 @@ eye pain and circles around light
 eye severe pain and light circles
 sudden darkness in eye
 sudden darkness in one eye
+suddenly blind
+eye blind
 """,
     "hand_compression": """\
 hand swelling fast and numb
@@ -663,6 +671,9 @@ plaster and swelling and severe pain
 fingers white after injury
 foot crushed
 arm crushed
+fingers pale in plaster
+fingers black in plaster
+toes black in plaster
 """,
     "needling_breathless": """\
 breathless after needling
@@ -991,6 +1002,10 @@ saans bahut tez chal rahi
 saans band ho rahi
 सांस बहुत तेज चल रही
 सांस रुक रही
+saans bahut phool rahi
+सांस बहुत फूल रही
+saans bahut chadh rahi
+saans bahut atak rahi
 """,
     "unconscious_or_fit": """\
 unconscious

@@ -189,6 +189,11 @@ OTHERS: dict[str, tuple[str, str]] = {
         "first floor, third floor, great height, height, building, water tank, bridge",
         "chhat, chat, ped, unchai, uchai, manzil, manjil, chhajja, छत, पेड़, ऊंचाई, मंजिल",
     ),
+    "in clothes": (
+        "in my clothes, in his clothes, in her clothes, in the bed, in my underwear, "
+        "in my pants, in his pants, in my clothes, in bed",
+        "kapdo me, kapde me, chaddi me, pajame me, salwar me, कपड़ों में, kapdon mein, bistar me",
+    ),
     "needling": (
         "needling, needle, needles, needled, dry needle, dry needling, niddling, acupuncture, "
         "needling session",
@@ -212,7 +217,7 @@ OTHERS: dict[str, tuple[str, str]] = {
         "lamba safar, lambe safar",
     ),
     "plaster": (
-        "plaster, cast, splint, bandage, slab, pop cast",
+        "plaster, cast, bandage, slab, pop cast",
         "plaster, plastar, प्लास्टर, patti, पट्टी",
     ),
     "pregnancy": (

@@ -89,8 +89,13 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "yaun, sambhog, link me tanav, khada nahi hota ling",
     ),
     "bend": (
-        "bend, bending, touch chin, chin to chest, put chin, tuck chin",
+        "bend, bending",
         "mod, mud, modna, jhuk, jhukti, jhuka, jhukana, mudti",
+    ),
+    "chin down": (
+        "touch chin to chest, chin to chest, put chin down, tuck chin, look down, "
+        "touch chest, touch his chest",
+        "neeche dekh, niche dekh, thodi chhati",
     ),
     "clear": (
         "clear, clearly, understandable, understand, come out right, coming out right",

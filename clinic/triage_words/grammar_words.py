@@ -137,7 +137,9 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "breathless with joy, fits of sneezing, fits of laughter, fits of cough, "
         "fits of coughing, fit for, shirt fit, faint heartedly, lost my voice, lost voice, "
         "breathe through nose, breathe through my nose, talk now, talk right now, "
-        "talk on phone, talk later, hear you, tight chest and hips, tight chest and shoulders",
+        "talk on phone, talk later, hear you, tight chest and hips, "
+        "tight chest and shoulders, stroke improvement, stroke technique, stroke rate, "
+        "stroke correction, swim stroke",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
         "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "
@@ -159,18 +161,23 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "khansi aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, "
         "chhinkte, hanste, dama purana, seedhi chadhne par, seedhiyan chadhne par",
     ),
+    # What everybody has after sitting on a nerve.
+    "_posture": (
+        "after typing, cross legged, sitting cross legged, when sitting cross legged, "
+        "while cycling, cycling, after cycling, hard chair, tight jeans, tight shoes, "
+        "after long sitting, after sitting, sitting for long, sit for long, "
+        "on the toilet with phone, for a minute, for some minutes, for a few minutes, "
+        "few minutes, until i move, when i shake, after shaking, fine when, "
+        "when i stand up it, after squats, after workout, after leg day, after gym, "
+        "after exercise, after exercising, after running, after marathon, after long walk, "
+        "after trekking, lol, after standing, in two minutes, in a minute",
+        "palthi, zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne",
+    ),
     # Says that it comes and goes.
     "_passing": (
-        "goes away, comes and goes, come and go, for a minute, for some minutes, for a few "
-        "minutes, few minutes, sometimes, occasionally, at times, once in a while, fine when, "
-        "goes when, on and off, off and on, when i shake, after shaking, until i move, when i "
-        "stand up it, when sitting cross legged, sitting cross legged, cross legged, after long "
-        "sitting, after sitting, sitting for long, sit for long, while cycling, cycling, after "
-        "cycling, hard chair, tight jeans, tight shoes, after squats, after workout, after leg "
-        "day, after gym, after exercise, after exercising, after running, after marathon, after "
-        "long walk, after trekking, after typing, lol, after standing",
-        "kabhi kabhi, kabhi kabhar, phir theek ho, fir theek ho, फिर ठीक हो, कभी कभी, palthi, "
-        "zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne",
+        "goes away, comes and goes, come and go, sometimes, occasionally, at times, "
+        "once in a while, goes when, on and off, off and on",
+        "kabhi kabhi, kabhi kabhar, phir theek ho, fir theek ho, फिर ठीक हो, कभी कभी",
     ),
     "_and": (
         "and, plus, also",

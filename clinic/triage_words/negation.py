@@ -40,7 +40,7 @@ def mark_negations(words: list[Word]) -> None:
             _resolve(words, at)
         if word.means("_on_effort"):
             _forget(words, at, EFFORT_SIGNS, 6)
-        if word.means("_passing"):
+        if word.means("_posture") or (word.means("_passing") and not _names_saddle(words, at)):
             _forget(words, at, PASSING_SIGNS, 12)
 
 
@@ -300,6 +300,12 @@ def _resolved_places(words: list[Word], at: int) -> list[int]:
         return found
     earlier = range(max(at - 9, 0), at)
     return [place for place in earlier if words[place].sentence == words[at].sentence]
+
+
+def _names_saddle(words: list[Word], at: int) -> bool:
+    """Numbness there counts even when it comes and goes."""
+    near = words[max(at - 12, 0) : at + 13]
+    return any(word.means("saddle", "urine", "stool") for word in near)
 
 
 def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from clinic.triage_words.folding import normalise
+from clinic.triage_words.folding import normalise, spelling_key
 from clinic.triage_words.lexicon import is_filler, kind_of, lexicon, signs_of
 from clinic.triage_words.plain_words import SHORT_FORMS
 
@@ -113,7 +113,7 @@ def read(text: str) -> Reading:
         entry = known.longest_entry(spelt, place, ends[place])
         last = entry.last if entry else place
         if entry or not is_filler(spelt[place]):
-            concepts = entry.concepts if entry else frozenset({f"word {_stem(spelt[place])}"})
+            concepts = entry.concepts if entry else frozenset({_unknown(spelt[place])})
             reading.words.append(_word(reading, place, last, concepts))
         place = last + 1
     return reading
@@ -152,9 +152,8 @@ def _tokens(text: str) -> Reading:
     return reading
 
 
-def _stem(word: str) -> str:
-    """A word that no list has, without its usual English endings."""
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
+def _unknown(word: str) -> str:
+    """The concept of a word that no list has: its spelling key, without usual English endings."""
+    endings = (ending for ending in ("ing", "ed", "es", "s") if word.endswith(ending))
+    stem = next((word.removesuffix(ending) for ending in endings if len(word) > 5), word)
+    return f"word {spelling_key(stem)}"

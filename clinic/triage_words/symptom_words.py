@@ -210,7 +210,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     ),
     "pale": (
         "pale, white, ashen, colourless, blackish, black, grey",
-        "safed, safaid, pila, peela, fika, phika, pheeka, kala pad, kali pad",
+        "safed, safaid, pila, peela, fika, phika, pheeka, kala pad, kali pad, kaali, kala, "
+        "kaale, kali, काली, काला",
     ),
     "blue": (
         "blue, bluish, purple, turning blue",
@@ -259,48 +260,53 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "phatega, phat ja, phata ja, फटा जा, फट रहा",
     ),
     "wants to die": (
-        "kill myself, killing myself, end my life, ending my life, end my own life, end life, "
-        "ending life, end it all, ending it all, ending it, end everything, suicide, suicidal, "
-        "want to die, wants to die, wanted to die, wish to die, wish i was dead, wish i were "
-        "dead, better off dead, better dead, not want to live, not wish to live, no wish to "
-        "live, no point living, no point in living, no reason to live, not worth living, not "
-        "want to be alive, not want to wake up, harm myself, hurt myself, hurting myself, "
-        "harming myself, cut myself, take my life, taking my life, taking my own life, take my "
-        "own life, tired of living, tired of life, kill himself, kill herself, end his life, end "
-        "her life, not live like this, finish myself, not want to go on, swallow all my tablets, "
+        "kill myself, killing myself, end my life, ending my life, end my own life, "
+        "end life, ending life, end it all, ending it all, ending it, end everything, "
+        "suicide, suicidal, want to die, wants to die, wanted to die, wish to die, "
+        "wish i was dead, wish i were dead, better off dead, better dead, not want to live, "
+        "not wish to live, no wish to live, no point living, no point in living, "
+        "no reason to live, not worth living, not want to be alive, not want to wake up, "
+        "harm myself, hurt myself, hurting myself, harming myself, cut myself, take my life, "
+        "taking my life, taking my own life, take my own life, tired of living, "
+        "tired of life, kill himself, kill herself, end his life, end her life, "
+        "not live like this, finish myself, not want to go on, swallow all my tablets, "
         "took all the tablets, took all my tablets, took too many pills, overdose, jump off, "
-        "jump from, no will to live, world better without me, better without me, better off "
-        "without me, not want life, ready to die, rather die, rather be dead, overdosed, hang "
-        "myself, disappear forever, say goodbye to all, wants to end, no point in going on, no "
-        "point going on, want it to end, want all to end, want everything to end, want to end, "
-        "not want to go on living, do not want to continue, give up on life, giving up on life, "
-        "fed up of life, fed up with life, rather not live, not be here, not want to be here, "
-        "sleep and never wake, never wake up, not wake up again, life is not worth, life not "
-        "worth, life has no meaning, no meaning in life, life is over, life is useless, burden "
-        "to everyone, burden on everyone, thoughts of dying, thinking of dying, think of dying, "
-        "think about dying, thoughts of death, thinking about death, i should die, better to "
-        "die, like to die, wish to be dead, no desire to live, drink poison, take poison, jump "
-        "in front, under a train, under the train, slit my, going to end it, want to end it, "
-        "will end it, end this life, end my pain forever, ending this life, feel like dying, "
-        "feels like dying, feel like ending, have pills with me, not able to live, cannot live "
-        "anymore, cannot live like this, cannot live with this pain",
+        "jump from, no will to live, world better without me, better without me, "
+        "better off without me, not want life, ready to die, rather die, rather be dead, "
+        "overdosed, hang myself, disappear forever, say goodbye to all, wants to end, "
+        "no point in going on, no point going on, want it to end, want all to end, "
+        "want everything to end, want to end, not want to go on living, "
+        "do not want to continue, give up on life, giving up on life, fed up of life, "
+        "fed up with life, rather not live, not be here, not want to be here, "
+        "sleep and never wake, never wake up, not wake up again, life is not worth, "
+        "life not worth, life has no meaning, no meaning in life, life is over, "
+        "life is useless, burden to everyone, burden on everyone, thoughts of dying, "
+        "thinking of dying, think of dying, think about dying, thoughts of death, "
+        "thinking about death, i should die, better to die, like to die, wish to be dead, "
+        "no desire to live, drink poison, take poison, jump in front, under a train, "
+        "under the train, slit my, going to end it, want to end it, will end it, "
+        "end this life, end my pain forever, ending this life, feel like dying, "
+        "feels like dying, feel like ending, have pills with me, not able to live, "
+        "cannot live anymore, cannot live like this, cannot live with this pain",
         "marna chah, mar jana chah, mar jau, mar jaun, mar jana, marne ka man, mar hi ja, "
-        "khudkushi, khudkhushi, aatmahatya, atmahatya, suicide, jina nahi, jeena nahi, jine ka "
-        "man nahi, jine ki ichha nahi, jine ka mann nahi, jine ki iccha nahi, jee nahi lag jine, "
-        "zindagi khatam, jindgi khatam, jivan khatam, jaan de du, jaan dena, jaan dene, jaan de "
-        "dunga, jaan de dungi, khud ko khatam, khud ko nuksan, zinda nahi reh, jina bekar, jine "
-        "se accha mar, mar jane ka, mar jane ka man, jine ka fayda nahi, jine ka koi matlab "
-        "nahi, jine ka matlab nahi, zeher kha, zehar kha, मरना चाह, मर जाना, मर जाऊं, मर जाने, "
-        "जीना नहीं, जीने का मन नहीं, जीने की इच्छा नहीं, खुदकुशी, आत्महत्या, नहीं जीना, mar "
-        "jaau, mar jana behtar, mar jana accha, mar jau to, mar jaun to, mar jaye to, mar jate "
-        "to, mar jati to, marne ka, marne ke khayal, marne ke khyal, maut aa jaye, maut de do, "
-        "maut mang, jee kar kya, ji kar kya, jeene ki chah nahi, jeene ka koi, jine ka koi, "
-        "jeene ki ichcha nahi, jeene ka mann, zindagi se tang, jindagi se tang, zindagi bekar, "
-        "zindagi se thak, jindagi khatam, khatam kar lu, khatam kar lunga, khatam kar lungi, "
-        "apne aap ko khatam, khud ko khatm, jaan de doon, phansi, fansi, latak jau, neend ki "
-        "goliyan kha, kood jau, kud jau, train ke neeche, train ke niche, maut, जीने का मन, मर "
-        "जाए, जान दे, खत्म कर ल, खत्म कर लूं, ज़िंदगी खत्म, जिंदगी से तंग, जीने की इच्छा, जीने "
-        "का कोई, मौत आ जाए",
+        "khudkushi, khudkhushi, aatmahatya, atmahatya, suicide, jina nahi, jeena nahi, "
+        "jine ka man nahi, jine ki ichha nahi, jine ka mann nahi, jine ki iccha nahi, "
+        "jee nahi lag jine, zindagi khatam, jindgi khatam, jivan khatam, jaan de du, "
+        "jaan dena, jaan dene, jaan de dunga, jaan de dungi, khud ko khatam, khud ko nuksan, "
+        "zinda nahi reh, jina bekar, jine se accha mar, mar jane ka, mar jane ka man, "
+        "jine ka fayda nahi, jine ka koi matlab nahi, jine ka matlab nahi, zeher kha, "
+        "zehar kha, मरना चाह, मर जाना, मर जाऊं, मर जाने, जीना नहीं, जीने का मन नहीं, "
+        "जीने की इच्छा नहीं, खुदकुशी, आत्महत्या, नहीं जीना, mar jaau, mar jana behtar, "
+        "mar jana accha, mar jau to, mar jaun to, mar jaye to, mar jate to, mar jati to, "
+        "marne ka, marne ke khayal, marne ke khyal, maut aa jaye, maut de do, maut mang, "
+        "jee kar kya, ji kar kya, jeene ki chah nahi, jeene ka koi, jine ka koi, "
+        "jeene ki ichcha nahi, jeene ka mann, zindagi se tang, jindagi se tang, "
+        "zindagi bekar, zindagi se thak, jindagi khatam, khatam kar lu, khatam kar lunga, "
+        "khatam kar lungi, apne aap ko khatam, khud ko khatm, jaan de doon, phansi, fansi, "
+        "latak jau, neend ki goliyan kha, kood jau, kud jau, train ke neeche, "
+        "train ke niche, maut, जीने का मन, मर जाए, जान दे, खत्म कर ल, खत्म कर लूं, "
+        "ज़िंदगी खत्म, जिंदगी से तंग, जीने की इच्छा, जीने का कोई, मौत आ जाए, khud ko maar, "
+        "khud ko marna, apne aap ko maar, अपने आप को मार, खुद को मार, खुद को खत्म",
     ),
     "worst": (
         "worst, never had such, never had this kind, never before, not like any, never felt, "
@@ -375,8 +381,9 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "boond boond, boond, ruk ruk kar, ruk ruk, बूंद, बूंद बूंद",
     ),
     "giving way": (
-        "giving way, give way, gave way, gives way, buckle, buckling, giving up, gave up, giving "
-        "out, gave out, collapsing, not supporting, no support, not holding, folding",
+        "giving way, give way, gave way, gives way, buckle, buckling, giving up, gave up, "
+        "giving out, gave out, collapsing, not supporting, no support, not holding, folding, "
+        "knee collapses, knee collapse, knee collapsing, leg collapses, ankle collapses",
         "jawab de, jawab de gaye, jawab de diya, sath nahi de, saath nahi de",
     ),
     "joint out": (
@@ -391,6 +398,10 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     "limp": (
         "limp, fell limp, went limp, gone limp, floppy arm",
         "dheela pad, dhila pad, ढीला पड़",
+    ),
+    "blind": (
+        "blind, blindness, gone blind, went blind, sightless",
+        "andha, andhi, अंधा, अंधी",
     ),
     "pus": (
         "pus, oozing",

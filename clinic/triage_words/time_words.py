@@ -68,10 +68,10 @@ BEGUN = (
 # It happens now: never only talk.
 ACUTE = (
     "now, today, tonight, since yesterday, since morning, since today, since last night, since "
-    "this, since an, since one, since two, since the, since evening, since afternoon, since 1, "
-    "since 2, since 3, since 4, since 5, since 6, since 8, since 10, suddenly, sudden, just now, "
-    "started, yesterday, morning, right now, at the moment, again, new, hour, hours, minute, "
-    "minutes, ab, abhi, aaj, achanak, subah, kal, अब, अभी, आज, अचानक, सुबह, कल"
+    "this, din se, ghante se, ghanto se, raat se, shaam se, kal se, दिन से, घंटे से, घंटों से, "
+    "रात से, शाम से, suddenly, sudden, just now, started, yesterday, morning, right now, at the "
+    "moment, again, new, hour, hours, minute, minutes, ab, abhi, aaj, achanak, subah, kal, अब, "
+    "अभी, आज, अचानक, सुबह, कल"
 )
 
 # Somebody has it: a question about it is not only talk.

@@ -30,6 +30,9 @@ _IN_OR_FOR_YEARS = re.compile(
 _PAST_UNLESS_BEGUN = _any_of(PAST_UNLESS_BEGUN)
 _BEGUN = _any_of(BEGUN)
 _ACUTE = _any_of(ACUTE)
+_SINCE_DAYS = re.compile(
+    r" since (?:\w+ ){0,3}(?:hours?|hrs?|minutes?|days?|night|evening|afternoon|morning)(?= )"
+)
 _ACTUAL = _any_of(ACTUAL)
 # "Can not" at the beginning is no question.
 _ASKED = _any_of(ASKING, start="^ ", end=" (?!not )")
@@ -55,7 +58,8 @@ def acute_sentences(reading: Reading) -> frozenset[int]:
     return frozenset(
         reading.sentences[start]
         for start, end in spans
-        if _ACUTE.search(_joined(reading.tokens[start:end]))
+        if _ACUTE.search(sentence := _joined(reading.tokens[start:end]))
+        or _SINCE_DAYS.search(sentence)
     )
 
 

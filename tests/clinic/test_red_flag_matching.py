@@ -137,6 +137,7 @@ def test_hindi_is_read_in_every_usual_spelling(spelling, ending):
         ("I had surgery 2 years ago and now I cannot pee", "cannot pee"),
         ("What should I do, I cannot pee", "cannot pee"),
         ("the numbness in my legs is not going away", "legs numb"),
+        ("sometimes numb between the legs", "numb between the legs"),
     ],
 )
 def test_a_failing_function_is_a_sign(text, phrase):
@@ -163,6 +164,8 @@ def test_a_failing_function_is_a_sign(text, phrase):
         ("what is cauda equina?", "cauda equina"),
         ("can dry needling cause a collapsed lung?", "collapsed lung"),
         ("I leak urine when I sneeze", "urine leaking"),
+        ("sometimes my legs go numb", "legs numb"),
+        ("numb between the legs while cycling", "numb between the legs"),
     ],
 )
 def test_what_is_denied_past_or_only_asked_about_is_no_sign(text, phrase):
@@ -184,8 +187,9 @@ def test_parts_that_and_joins_may_stand_in_two_sentences():
 
 @pytest.mark.once
 def test_a_word_that_no_list_has_is_matched_as_it_stands():
-    assert found("my zorpling hurts", "zorple hurts") is False
-    assert found("zorps hurt", "zorp hurts")
+    assert not found("my zorplex hurts", "zorple hurts")
+    assert found("zorples hurt", "zorple hurts")
+    assert found("ज़ोरपल में दर्द", "zorpal me dard")
 
 
 @pytest.mark.once
