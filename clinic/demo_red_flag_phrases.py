@@ -164,6 +164,12 @@ neeche sunn
 stool in my clothes
 urine in my clothes
 नीचे सुन्न
+urinary retention
+urinary hesitancy and back pain
+urinary incontinence and back pain
+paresthesia in saddle
+both leg weak
+legs no power
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -249,6 +255,11 @@ accident and spine injury
 accident and back injury
 fall and spine injury
 slipped from the roof
+leg power lost
+foot power lost
+leg weak progressive
+leg lost power suddenly
+leg strength lost
 """,
     "aortic_tear": """\
 tearing back pain
@@ -397,6 +408,9 @@ ek haath nahi uth raha achanak
 चेहरा लटक गया
 पहचान नहीं रहे
 sudden numbness on one side
+hemiparesis
+sudden aphasia
+facial palsy sudden
 """,
     "thunderclap_headache": """\
 worst headache ever
@@ -427,13 +441,13 @@ headache like being hit on the head
 headache like a bomb
 headache suddenly unbearable
 headache never in my life
-sar dard zindagi me kabhi nahi hua
 sir me dhamaka aur dard
 head bursting
 skull bursting suddenly
 headache sudden on toilet
 sar phata ja raha
 सिर फटा जा रहा
+itna sar dard zindagi me kabhi nahi hua
 """,
     "neck_artery": """\
 neck pain and dizziness
@@ -940,7 +954,6 @@ something sitting on my chest
 weight on chest
 chest and left arm
 chest discomfort and sweating
-chest pain when climbing stairs
 chest pain spreading to jaw
 chest burning and left arm
 chest palpitation and sweating
@@ -958,6 +971,7 @@ arm pain and palpitation and jaw
 left arm numb and chest
 chest numb and left arm
 chest pain and vomiting
+chest pain climbing stairs
 """,
     "sudden_breathlessness": """\
 suddenly breathless

@@ -35,13 +35,15 @@ OTHERS: dict[str, tuple[str, str]] = {
         "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna",
     ),
     "legs": (
-        "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, below the "
-        "waist, from the waist down, both legs, my legs, waist, hips down, below hips, below the "
-        "navel, lower body, lower half, lower half of body, bottom half, legz, limbs below",
-        "dono pair, dono tang, dono pairo, dono paon, kamar ke niche, kamar se niche, kamar ke "
-        "neeche, pairon, पैरों, टांगों, टांगें, dono panje, niche ka sharir, nichla hissa, niche "
-        "ka hissa, pairo, tango, टाँगे, नीचे का शरीर, kamar se neeche, neeche ka sharir, neeche "
-        "ka hissa, niche ka dhad, nichla dhad, dono taango, dono per",
+        "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, "
+        "below the waist, from the waist down, both legs, my legs, waist, hips down, "
+        "below hips, below the navel, lower body, lower half, lower half of body, "
+        "bottom half, legz, limbs below, bilateral leg, bilateral legs, "
+        "bilateral lower limb, bilateral lower limbs, both lower limbs, both leg",
+        "dono pair, dono tang, dono pairo, dono paon, kamar ke niche, kamar se niche, "
+        "kamar ke neeche, pairon, पैरों, टांगों, टांगें, dono panje, niche ka sharir, "
+        "nichla hissa, niche ka hissa, pairo, tango, टाँगे, नीचे का शरीर, kamar se neeche, "
+        "neeche ka sharir, neeche ka hissa, niche ka dhad, nichla dhad, dono taango, dono per",
     ),
     "arm": (
         "arm, hand, elbow, upper limb, shoulder",
@@ -59,7 +61,7 @@ OTHERS: dict[str, tuple[str, str]] = {
         "kaleje, सीने, छाती, seeney, kalaja, hriday, दिल",
     ),
     "head": (
-        "head, skull, temple, forehead, brain",
+        "head, skull, temple, forehead, brain, cranial",
         "sar, सिर, सर, matha, mathe, khopdi, sir me, sir ke bal, sir ke, mera sir, mere sir, "
         "uska sir, uske sir, unka sir, unke sir, sir se, sir ka",
     ),
@@ -127,23 +129,24 @@ OTHERS: dict[str, tuple[str, str]] = {
         "jangh, jangho ke andar ki taraf",
     ),
     "both": (
-        "both, two, each",
+        "both, two, each, bilateral, bilaterally, either",
         "dono, दोनों, donu",
     ),
     "one side": (
-        "one side, left side, right side, half body, half of body, half face, half of face, side "
-        "of body, side of face, half of my body, one half, half his face, half her face, half my "
-        "face, half of her body, half of his body, left arm and leg, right arm and leg, one arm "
-        "and leg, arm and leg, left half, right half, left leg and arm, right leg and arm, right "
-        "hand and leg, left hand and leg, hand and leg, left arm and left leg, right arm and "
-        "right leg, left hand and left leg, right hand and right leg",
-        "ek taraf, ek side, ek tarf, aadha sharir, adha sharir, aadha badan, aadha chehra, adha "
-        "chehra, aadha muh, adhe sharir, sharir ka ek hissa, ek hissa, baya hath pair, daya hath "
-        "pair, baye hath pair, daye hath pair, hath pair, baya hissa, daya hissa, bayi taraf, "
-        "dayi taraf, left side, right side, ek hath ek pair, ek hath aur pair, baya hath aur "
-        "pair, daya hath aur pair, बाईं तरफ, दाईं तरफ, बायां हिस्सा, दायां हिस्सा, hath aur "
-        "pair, एक साइड, baye taraf, daye taraf, बाएं हाथ पैर, दाएं हाथ पैर, लेफ्ट साइड, राइट "
-        "साइड, seedha hath aur pair, ulta hath aur pair",
+        "one side, left side, right side, half body, half of body, half face, half of face, "
+        "side of body, side of face, half of my body, one half, half his face, "
+        "half her face, half my face, half of her body, half of his body, left arm and leg, "
+        "right arm and leg, one arm and leg, arm and leg, left half, right half, "
+        "left leg and arm, right leg and arm, right hand and leg, left hand and leg, "
+        "hand and leg, left arm and left leg, right arm and right leg, "
+        "left hand and left leg, right hand and right leg",
+        "ek taraf, ek side, ek tarf, aadha sharir, adha sharir, aadha badan, aadha chehra, "
+        "adha chehra, aadha muh, adhe sharir, sharir ka ek hissa, ek hissa, baya hath pair, "
+        "daya hath pair, baye hath pair, daye hath pair, hath pair, baya hissa, daya hissa, "
+        "bayi taraf, dayi taraf, left side, right side, ek hath ek pair, ek hath aur pair, "
+        "baya hath aur pair, daya hath aur pair, बाईं तरफ, दाईं तरफ, बायां हिस्सा, "
+        "दायां हिस्सा, hath aur pair, एक साइड, baye taraf, daye taraf, बाएं हाथ पैर, "
+        "दाएं हाथ पैर, लेफ्ट साइड, राइट साइड, seedha hath aur pair, ulta hath aur pair",
     ),
     "sudden": (
         "sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, within "
@@ -176,9 +179,10 @@ OTHERS: dict[str, tuple[str, str]] = {
     ),
     "getting worse": (
         "getting worse, worse every, worsening, worsened, spreading, spread, quickly, fast, "
-        "rapidly, increasing, more and more, every hour, by the hour, progressively, growing",
-        "badh raha, badhti, badhta ja, badhti ja, badh rahi, tezi se, fail, fail raha, phail, "
-        "phailti, badta ja",
+        "rapidly, increasing, more and more, every hour, by the hour, progressively, "
+        "growing, progressive, advancing, deteriorating, worsens",
+        "badh raha, badhti, badhta ja, badhti ja, badh rahi, tezi se, fail, fail raha, "
+        "phail, phailti, badta ja",
     ),
     "hours": (
         "hour, hours, hrs, minutes, minutes ago, hour ago, hours ago, min, mins",

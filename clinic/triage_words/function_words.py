@@ -10,9 +10,10 @@ extend freely, then run `manage.py redflag_eval`.
 # "Cannot pee", "no feeling", "peshab nahi aa raha".
 FUNCTIONS: dict[str, tuple[str, str]] = {
     "urine": (
-        "urine, urin, urinate, urination, urinating, urinary, pee, peeing, peed, wee, piss, pass "
-        "water, passing water, pass urine, passing urine, bladder, susu, catheter, bladders, "
-        "number one, leak urine, make water, tinkle",
+        "urine, urin, urinate, urination, urinating, urinary, pee, peeing, peed, wee, piss, "
+        "pass water, passing water, pass urine, passing urine, bladder, susu, catheter, "
+        "bladders, number one, leak urine, make water, tinkle, micturition, voiding, void, "
+        "urinates",
         "peshab, pishab, paisab, peshaab, susu, sussu, mutra, moot, mut, mutr, yurin, यूरिन, "
         "ब्लैडर, bladar, pesab, toilet susu",
     ),

@@ -37,12 +37,13 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "kabhi nahi hua, kabhi nahi hui",
     ),
     "_difficulty": (
-        "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, hard, "
-        "harder, struggle, struggling, strain, straining, complaint, complaints, symptom, "
-        "symptoms, concern, concerns, involvement, disturbance, dysfunction, retention, labour, "
-        "laboured, labored, abnormal, abnormality, changes, weird, strange, slow, poorly, "
-        "affected, blocked, blockage, stuck, weak stream, incomplete, not completely, "
-        "intermittent, jammed, obstructed, uncomfortable, unpleasant",
+        "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, "
+        "hard, harder, struggle, struggling, strain, straining, complaint, complaints, "
+        "symptom, symptoms, concern, concerns, involvement, disturbance, dysfunction, "
+        "retention, labour, laboured, labored, abnormal, abnormality, changes, weird, "
+        "strange, slow, poorly, affected, blocked, blockage, stuck, weak stream, incomplete, "
+        "not completely, intermittent, jammed, obstructed, uncomfortable, unpleasant, "
+        "hesitancy, incomplete emptying",
         "dikkat, dikat, taklif, takleef, takalif, pareshani, pareshan, mushkil, samasya, "
         "problem, प्रॉब्लम, प्रोब्लम, परॉब्लम, तकलीफ, ruk, ruka, ruk gaya, ruki, atak, atka, "
         "gadbad, band, band ho gaya, jor lagana padta, zor lagana, rukawat, jam",
@@ -139,7 +140,9 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "breathe through nose, breathe through my nose, talk now, talk right now, "
         "talk on phone, talk later, hear you, tight chest and hips, "
         "tight chest and shoulders, stroke improvement, stroke technique, stroke rate, "
-        "stroke correction, swim stroke",
+        "stroke correction, swim stroke, stroke order, collapsed arch, collapsed arches, "
+        "dropped arches, fallen arches, fallen arch, room temperature, "
+        "temperature in office, water temperature, bleeding heart, weak core, numbing cream",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
         "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "

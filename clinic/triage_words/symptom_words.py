@@ -10,21 +10,24 @@ extend freely, then run `manage.py redflag_eval`.
 # "No numbness" denies it.
 SYMPTOMS: dict[str, tuple[str, str]] = {
     "numb": (
-        "numb, numbness, numbed, nothing down there, dead feeling, asleep, no sensation at all, "
-        "without sensation, sensationless, desensitised, cotton wool, like cushion, on a "
-        "cushion, like cotton, anaesthetised, anesthetized, like anaesthesia, like injection "
-        "given, lost feeling, gone to sleep",
-        "sunn, sunnpan, sunnta, sunpana, suunpan, sun pad, behiss, sunapan, soona pan, sunn pan, "
-        "sunnapan, sun ho, so gaya, so gaye, soya hua, sujhta nahi, रूई, सुन्न पड़, rui jaisa",
+        "numb, numbness, numbed, nothing down there, dead feeling, asleep, "
+        "no sensation at all, without sensation, sensationless, desensitised, cotton wool, "
+        "like cushion, on a cushion, like cotton, anaesthetised, anesthetized, "
+        "like anaesthesia, like injection given, lost feeling, gone to sleep, anaesthesia, "
+        "anesthesia, hypoesthesia, sensory loss, loss of sensation, lost sensation, insensate",
+        "sunn, sunnpan, sunnta, sunpana, suunpan, sun pad, behiss, sunapan, soona pan, "
+        "sunn pan, sunnapan, sun ho, so gaya, so gaye, soya hua, sujhta nahi, रूई, "
+        "सुन्न पड़, rui jaisa",
     ),
     "odd": (
-        "tingling, tingle, tingly, odd, strange, weird, strangely, ajeeb, tingling sensation, "
-        "pins and needles",
+        "tingling, tingle, tingly, odd, strange, weird, strangely, ajeeb, "
+        "tingling sensation, pins and needles, paresthesia, paraesthesia, paresthesias",
         "ajib, ajeeb sa, jhunjhuni, jhanjhanahat, jhunjhunahat, चींटी, jhun jhun",
     ),
     "weak": (
         "weak, weakness, paralysed, paralyzed, lifeless, dead, jelly, loss of power, "
-        "loss of strength, lost power, lost strength, like jelly, wobbly legs, useless",
+        "loss of strength, lost power, lost strength, like jelly, wobbly legs, useless, "
+        "paraparesis, monoplegia, foot weakness, power loss, plegia",
         "kamzor, kamzori, bejaan, shaktiheen, ladkhada, dhila, dhile, jaan nikal, lachar, dheela",
     ),
     "pain": (
@@ -115,23 +118,24 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     ),
     "unsteady": (
         "unsteady, wobbly, staggering, stagger, off balance, lost balance, losing balance, "
-        "cannot walk straight, not walk straight, cannot balance, swaying, drunk, stumbling",
-        "ladkhadana, ladkhada kar, dagmaga, santulan nahi, seedha nahi chal, seedhe nahi chal, "
-        "balance nahi",
+        "cannot walk straight, not walk straight, cannot balance, swaying, drunk, stumbling, "
+        "ataxia, ataxic, cannot keep balance, loss of balance, trouble walking straight",
+        "ladkhadana, ladkhada kar, dagmaga, santulan nahi, seedha nahi chal, "
+        "seedhe nahi chal, balance nahi",
     ),
     "vomit": (
         "vomit, vomiting, nausea, nauseous, throwing up, threw up, throw up, puking, puke",
         "ulti, ultiya",
     ),
     "faint": (
-        "faint, fainted, fainting, unconscious, passed out, passing out, pass out, blacked out, "
-        "black out, collapse, collapsed, unresponsive, going to pass out, unconsious, "
-        "uncoscious, unconcious, fell unconscious, out cold, lost consciousness, lifeless, no "
-        "pulse, not breathing, not responding, does not respond, not answering, not opening "
-        "eyes, does not open eyes",
-        "behosh, behoshi, murchit, murchha, achet, gash kha, hosh nahi, behos, bhehosh, hosh "
-        "kho, hosh me nahi, hosh nahi aa, होश नहीं, होश में नहीं, होश खो, chakkar kha kar gir, "
-        "chakkar khakar gir, gash khakar gir, aankhe palat, aankh ulat",
+        "faint, fainted, fainting, unconscious, passed out, passing out, pass out, "
+        "blacked out, black out, collapse, collapsed, unresponsive, going to pass out, "
+        "unconsious, uncoscious, unconcious, fell unconscious, out cold, lost consciousness, "
+        "lifeless, no pulse, not breathing, not responding, does not respond, not answering, "
+        "not opening eyes, does not open eyes, syncope, syncopal, loc",
+        "behosh, behoshi, murchit, murchha, achet, gash kha, hosh nahi, behos, bhehosh, "
+        "hosh kho, hosh me nahi, hosh nahi aa, होश नहीं, होश में नहीं, होश खो, "
+        "chakkar kha kar gir, chakkar khakar gir, gash khakar gir, aankhe palat, aankh ulat",
     ),
     "seizure": (
         "seizure, convulsion, convulsing, fits, having fit, had fit, had fits, having fits, a "
@@ -154,14 +158,15 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "gaya",
     ),
     "slurred": (
-        "slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, stammering "
-        "suddenly, mumble, mumbles, like drunk, drunken, incoherent, babbling, thick tongue, "
-        "tongue is heavy, heavy tongue, lost speech, lost her speech, lost his speech, lost my "
-        "speech, stopped talking, stopped speaking, speechless, unintelligible, fumbling words, "
-        "stuttering suddenly, unclear, not clear speech, speech unclear, garbling",
-        "ladkhada, ladkhadane, larkhada, totla, totli, zuban moti, jeebh moti, tutla, tutlane, "
-        "bol band, bolna band, bolti band, awaz band, awaz chali gayi, zubaan band, lafz, atak "
-        "atak kar",
+        "slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, "
+        "stammering suddenly, mumble, mumbles, like drunk, drunken, incoherent, babbling, "
+        "thick tongue, tongue is heavy, heavy tongue, lost speech, lost her speech, "
+        "lost his speech, lost my speech, stopped talking, stopped speaking, speechless, "
+        "unintelligible, fumbling words, stuttering suddenly, unclear, not clear speech, "
+        "speech unclear, garbling, dysarthria, aphasia, aphasic",
+        "ladkhada, ladkhadane, larkhada, totla, totli, zuban moti, jeebh moti, tutla, "
+        "tutlane, bol band, bolna band, bolti band, awaz band, awaz chali gayi, zubaan band, "
+        "lafz, atak atak kar, aphasia",
     ),
     "confused": (
         "confused, confusion, disoriented, disorientated, nonsense, talking nonsense, delirious, "
@@ -214,7 +219,7 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "kaale, kali, काली, काला",
     ),
     "blue": (
-        "blue, bluish, purple, turning blue",
+        "blue, bluish, purple, turning blue, cyanosis, cyanosed",
         "nila, nili, neela, neeli, neele, nile",
     ),
     "rash": (
@@ -222,7 +227,7 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "chakatte, chakte, chakatta, laal daane, lal dane",
     ),
     "stiff": (
-        "stiff, stiffness, rigid",
+        "stiff, stiffness, rigid, rigidity, nuchal rigidity",
         "akad, akdan, akdi, akda, jakdan, jakad, akadi, akar",
     ),
     "cough": (
@@ -232,16 +237,18 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     "breathless": (
         "breathless, breathlessness, short of breath, shortness of breath, out of breath, "
         "gasping, gasp for air, gasping for air, no air, suffocating, suffocation, panting, "
-        "cannot catch breath, not catch breath, not get enough air, not getting air, cannot get "
-        "air, struggling for breath, fighting for breath, breathing fast, breathing very fast, "
-        "breath is short, breath short, cannot catch my breath, catch breath, catch my breath, "
-        "losing breath, lose breath, breath is gone, running out of breath, struggling to "
-        "breathe, air hunger, huffing, wheezing badly, choking",
-        "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, dam "
-        "ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul, sans tez, sans "
-        "bahut tez, sans tez chal, saans tez chal, sans chadh, saans charh, sans nahi mil, saans "
-        "nahi mil, hawa nahi mil, सांस फूल, सांस चढ़, सांस तेज चल, saans atak, saans ruk, saans "
-        "ukhad, dam nikal raha, dam ghutne, dam ghuta",
+        "cannot catch breath, not catch breath, not get enough air, not getting air, "
+        "cannot get air, struggling for breath, fighting for breath, breathing fast, "
+        "breathing very fast, breath is short, breath short, cannot catch my breath, "
+        "catch breath, catch my breath, losing breath, lose breath, breath is gone, "
+        "running out of breath, struggling to breathe, air hunger, huffing, wheezing badly, "
+        "choking, dyspnoea, dyspnea, sob, laboured breathing, labored breathing, "
+        "shortness breath, breathing distress, respiratory distress",
+        "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, "
+        "dam ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul, "
+        "sans tez, sans bahut tez, sans tez chal, saans tez chal, sans chadh, saans charh, "
+        "sans nahi mil, saans nahi mil, hawa nahi mil, सांस फूल, सांस चढ़, सांस तेज चल, "
+        "saans atak, saans ruk, saans ukhad, dam nikal raha, dam ghutne, dam ghuta",
     ),
     "pressure": (
         "pressure, tight, tightness, heavy, heaviness, squeezing, crushing, constricting, "
@@ -402,6 +409,10 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     "blind": (
         "blind, blindness, gone blind, went blind, sightless",
         "andha, andhi, अंधा, अंधी",
+    ),
+    "hemiparesis": (
+        "hemiparesis, hemiplegia",
+        "",
     ),
     "pus": (
         "pus, oozing",
