@@ -539,6 +539,8 @@ fever and light hurts eyes
 fever and cannot bend the neck
 fever and cannot look down
 fever and cannot touch chin to chest
+fever and cannot move neck
+fever and headache and cannot move neck
 """,
     "head_injury_headache": """\
 headache after head injury

@@ -43,7 +43,8 @@ OTHERS: dict[str, tuple[str, str]] = {
         "dono pair, dono tang, dono pairo, dono paon, kamar ke niche, kamar se niche, "
         "kamar ke neeche, pairon, पैरों, टांगों, टांगें, dono panje, niche ka sharir, "
         "nichla hissa, niche ka hissa, pairo, tango, टाँगे, नीचे का शरीर, kamar se neeche, "
-        "neeche ka sharir, neeche ka hissa, niche ka dhad, nichla dhad, dono taango, dono per",
+        "neeche ka sharir, neeche ka hissa, niche ka dhad, nichla dhad, dono taango, "
+        "dono per, taangein, tangein, tange, taange, tangen, taangen",
     ),
     "arm": (
         "arm, hand, elbow, upper limb, shoulder",

@@ -93,8 +93,10 @@ class Lexicon:
         word = words[start]
         if best[0] > 1 or (word,) in self.english or is_devanagari(word):
             return True
-        is_listed = word in self.hindi_as_listed
-        return is_listed or (len(hindi_key(word)) >= SHORTEST_KEY and not _is_harmless(word))
+        if word in self.hindi_as_listed:
+            return True
+        is_plain = is_filler(word) or _is_harmless(word)
+        return len(hindi_key(word)) >= SHORTEST_KEY and not is_plain
 
     def corrected(self, word: str) -> str:
         """The English word that was meant, if `word` is one slip away from a listed one."""

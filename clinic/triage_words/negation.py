@@ -22,7 +22,7 @@ def mark_negations(words: list[Word]) -> None:
     """Set `is_denied` and `is_failing` of the words of one text."""
     for at, word in enumerate(words):
         if word.means("_no"):
-            _deny(words, at)
+            _deny(words, at) or _deny_answered(words, at)
         elif word.means("_not"):
             if not _deny(words, at):
                 _deny_before(words, at)
@@ -188,6 +188,17 @@ def _deny_before(words: list[Word], at: int) -> None:
             goes_on = bool(after) and after[0].clause == words[at].clause
             words[place].is_denied = not goes_on or after[0].means("_end", "_and", "_coming")
             return
+
+
+def _deny_answered(words: list[Word], at: int) -> None:
+    """ "Chest pain: no", "Have you lost bladder control? No.": the clause before a lone "no"."""
+    followed = words[at + 1 : at + 2] and words[at + 1].clause == words[at].clause
+    if followed or not at or words[at - 1].clause == words[at].clause:
+        return
+    for word in words[max(at - 8, 0) : at]:
+        if word.clause == words[at - 1].clause:
+            word.is_denied = word.is_symptom or word.means("_lost", "_difficulty")
+            word.is_failing = False
 
 
 def _deny_in_hindi(words: list[Word], at: int) -> None:

@@ -41,7 +41,9 @@ PAST = (
     "patient ke liye, purana fracture, purana dard, old fracture, pehle tha, pehle thi, pehle hua "
     "tha, pehle hui thi, पहले था, पहले थी, under control, once in, once when, once before, once "
     "last, in school, in college, polio, पोलियो, dystrophy, cerebral, pada tha, padi tha, aaya "
-    "tha, aayi tha, pade tha, पड़ा था, आया था, आयी था, आई था, पडा था, phobia, when i see"
+    "tha, aayi tha, pade tha, पड़ा था, आया था, आयी था, आई था, पडा था, phobia, when i see, when i "
+    "was, facial paralysis, paralysis exercises, paralysis physio, paralysis physiotherapy, "
+    "disorder, epilepsy patient"
 )
 
 # Past as well, unless the clause says that it began then.
@@ -69,9 +71,9 @@ BEGUN = (
 ACUTE = (
     "now, today, tonight, since yesterday, since morning, since today, since last night, since "
     "this, din se, ghante se, ghanto se, raat se, shaam se, kal se, दिन से, घंटे से, घंटों से, "
-    "रात से, शाम से, suddenly, sudden, just now, started, yesterday, morning, right now, at the "
-    "moment, again, new, hour, hours, minute, minutes, ab, abhi, aaj, achanak, subah, kal, अब, "
-    "अभी, आज, अचानक, सुबह, कल"
+    "रात से, शाम से, suddenly, just now, started, yesterday, morning, right now, at the moment, "
+    "again, new, hour, hours, minute, minutes, ab, abhi, aaj, achanak, subah, kal, अब, अभी, आज, "
+    "अचानक, सुबह, कल"
 )
 
 # Somebody has it: a question about it is not only talk.
@@ -115,8 +117,8 @@ MENTIONED = (
     "i might, worried i will, worried i could, worried about, got worried, scared me, ke lakshan, "
     "kya lakshan, kyu hota hai, kyu hoti hai, kyun hota hai, kyun hoti hai, kyon hota hai, kyon "
     "hoti hai, क्यों होता है, क्यों होती है, के लक्षण, hota hai kya, hoti hai kya, ho sakta hai, "
-    "ho sakti hai, हो सकता है, हो सकती है, se bachav, se bachne, kise kehte, kise kahte, matlab "
-    "kya"
+    "ho sakti hai, हो सकता है, हो सकती है, se bachav, se bachne, se kaise, kaise bache, kaise "
+    "bachein, kise kehte, kise kahte, matlab kya"
 )
 
 # A past clause ends before these.
