@@ -148,7 +148,10 @@ def _deny_before(words: list[Word], at: int) -> None:
 def _deny_answered(words: list[Word], at: int) -> None:
     """ "Chest pain: no", "Have you lost bladder control? No.": the clause before a lone "no"."""
     followed = words[at + 1 : at + 2] and words[at + 1].clause == words[at].clause
-    if followed or not at or words[at - 1].clause == words[at].clause:
+    if followed or not at:
+        return
+    if words[at - 1].clause == words[at].clause:
+        words[at - 1].is_denied = words[at - 1].is_symptom
         return
     for word in words[max(at - 8, 0) : at]:
         if word.clause == words[at - 1].clause:

@@ -156,4 +156,4 @@ def _unknown(word: str) -> str:
     """The concept of a word that no list has: its spelling key, without usual English endings."""
     endings = (ending for ending in ("ing", "ed", "es", "s") if word.endswith(ending))
     stem = next((word.removesuffix(ending) for ending in endings if len(word) > 5), word)
-    return f"word {spelling_key(stem)}"
+    return f"word {spelling_key(stem.removesuffix('e'))}"

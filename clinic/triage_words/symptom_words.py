@@ -48,16 +48,15 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "petdard",
     ),
     "leak": (
-        "leak, leakage, incontinent, incontinence, dribble, dribbling, soil myself, soiling, "
-        "soiled, wet myself, wetting myself, wet herself, wet himself, wet the bed, wetting the "
-        "bed, came out by itself, come out by itself, coming out by itself, comes out by itself, "
-        "pass itself, passes by itself, passing by itself, dripping, on its own, on their own, "
-        "by itself, by themselves, come out on its own, drops keep falling, leaking out, "
-        "accidents, no warning",
-        "nikal jata, nikal jati, nikal raha, nikal gaya, nikal gayi, nikal jaa, nikalta, apne "
-        "aap nikal, tapak, tapakta, chhut jata, chhut jati, chut gaya, kapde gile, gila ho jata, "
-        "kapdo me nikal, ho jati apne aap, bistar gila, kapde kharab, bina pata chale, apne aap "
-        "ho, apne aap, apne aap se, chadar gili, khud se nikal, khud ba khud",
+        "leak, leakage, incontinent, incontinence, dribble, dribbling, soiling, soiled, "
+        "came out by itself, come out by itself, coming out by itself, comes out by itself, "
+        "pass itself, passes by itself, passing by itself, dripping, on its own, "
+        "on their own, by itself, by themselves, come out on its own, drops keep falling, "
+        "leaking out, accidents, no warning",
+        "nikal jata, nikal jati, nikal raha, nikal gaya, nikal gayi, nikal jaa, nikalta, "
+        "apne aap nikal, tapak, tapakta, chhut jata, chhut jati, chut gaya, gila ho jata, "
+        "ho jati apne aap, bina pata chale, apne aap ho, apne aap, apne aap se, chadar gili, "
+        "khud se nikal, khud ba khud",
     ),
     "self wet": (
         "wet her clothes, wet his clothes, wet my clothes, wet the sheets, wet his pants, "
@@ -313,7 +312,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "latak jau, neend ki goliyan kha, kood jau, kud jau, train ke neeche, "
         "train ke niche, maut, जीने का मन, मर जाए, जान दे, खत्म कर ल, खत्म कर लूं, "
         "ज़िंदगी खत्म, जिंदगी से तंग, जीने की इच्छा, जीने का कोई, मौत आ जाए, khud ko maar, "
-        "khud ko marna, apne aap ko maar, अपने आप को मार, खुद को मार, खुद को खत्म",
+        "khud ko marna, apne aap ko maar, अपने आप को मार, खुद को मार, खुद को खत्म, "
+        "life khatam, life end kar, life end karna, life khatm, apni life khatam",
     ),
     "worst": (
         "worst, never had such, never had this kind, never before, not like any, never felt, "

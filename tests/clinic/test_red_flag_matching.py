@@ -152,6 +152,8 @@ def test_a_failing_function_is_a_sign(text, phrase):
         ("no fever, weakness or numbness between my legs", "numb between the legs"),
         ("the numbness between my legs went away", "numb between the legs"),
         ("sunnpan ya kamzori nahi hai tango ke beech", "numb between the legs"),
+        ("chest pain: no. Breathless: no.", "chest pain"),
+        ("have you lost bladder control? No", "lost bladder control"),
         ("I can pee normally", "cannot pee"),
         ("no problem with urine", "cannot pee"),
         ("I do not have any urine problem", "cannot pee"),
