@@ -21,7 +21,8 @@ def mark_negations(words: list[Word]) -> None:
     """Set `is_denied` and `is_failing` of the words of one text."""
     for at, word in enumerate(words):
         if word.means("_no"):
-            _deny(words, at) or _deny_answered(words, at)
+            if not _deny(words, at):
+                _deny_answered(words, at)
         elif word.means("_not"):
             if not _deny(words, at):
                 _deny_before(words, at)
