@@ -410,7 +410,6 @@ ek haath nahi uth raha achanak
 sudden numbness on one side
 hemiparesis
 sudden aphasia
-facial palsy sudden
 """,
     "thunderclap_headache": """\
 worst headache ever
