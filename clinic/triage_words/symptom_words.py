@@ -130,8 +130,8 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
         "faint, fainted, fainting, unconscious, passed out, passing out, pass out, "
         "blacked out, black out, collapse, collapsed, unresponsive, going to pass out, "
         "unconsious, uncoscious, unconcious, fell unconscious, out cold, lost consciousness, "
-        "lifeless, no pulse, not breathing, not responding, does not respond, not answering, "
-        "not opening eyes, does not open eyes, syncope, syncopal, loc",
+        "lifeless, not responding, does not respond, not answering, not opening eyes, "
+        "does not open eyes, syncope, syncopal, loc",
         "behosh, behoshi, murchit, murchha, achet, gash kha, hosh nahi, behos, bhehosh, "
         "hosh kho, hosh me nahi, hosh nahi aa, होश नहीं, होश में नहीं, होश खो, "
         "chakkar kha kar gir, chakkar khakar gir, gash khakar gir, aankhe palat, aankh ulat",
@@ -413,6 +413,10 @@ SYMPTOMS: dict[str, tuple[str, str]] = {
     "hemiparesis": (
         "hemiparesis, hemiplegia",
         "",
+    ),
+    "no pulse": (
+        "no pulse, pulse not felt, pulseless, cannot feel pulse, cannot feel the pulse",
+        "nabz nahi, nabj nahi",
     ),
     "pus": (
         "pus, oozing",
