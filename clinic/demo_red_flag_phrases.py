@@ -147,7 +147,6 @@ both thighs numb
 nothing comes in toilet
 nothing comes in bathroom
 both legs paralysed
-feel nothing in private parts
 दोनों पैर बेजान
 private parts dead
 saddle weak
@@ -158,6 +157,19 @@ bladder feels full and cannot go
 no urine for hours
 dono pair nahi uth rahe
 दोनों पैर नहीं उठ रहे
+feel nothing in private parts
+no feeling on the toilet
+no sensation in toilet
+neeche sunn
+stool in my clothes
+urine in my clothes
+नीचे सुन्न
+urinary retention
+urinary hesitancy and back pain
+urinary incontinence and back pain
+paresthesia in saddle
+both leg weak
+legs no power
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -239,6 +251,15 @@ cannot move arms or legs
 cannot move arms and legs
 dived and cannot move
 accident and neck pain and cannot move arm
+accident and spine injury
+accident and back injury
+fall and spine injury
+slipped from the roof
+leg power lost
+foot power lost
+leg weak progressive
+leg lost power suddenly
+leg strength lost
 """,
     "aortic_tear": """\
 tearing back pain
@@ -387,6 +408,8 @@ ek haath nahi uth raha achanak
 चेहरा लटक गया
 पहचान नहीं रहे
 sudden numbness on one side
+hemiparesis
+sudden aphasia
 """,
     "thunderclap_headache": """\
 worst headache ever
@@ -417,13 +440,13 @@ headache like being hit on the head
 headache like a bomb
 headache suddenly unbearable
 headache never in my life
-sar dard zindagi me kabhi nahi hua
 sir me dhamaka aur dard
 head bursting
 skull bursting suddenly
 headache sudden on toilet
 sar phata ja raha
 सिर फटा जा रहा
+itna sar dard zindagi me kabhi nahi hua
 """,
     "neck_artery": """\
 neck pain and dizziness
@@ -513,6 +536,10 @@ fever and drowsy
 fever and not waking
 fever and light hurts eyes
 fever and cannot bend the neck
+fever and cannot look down
+fever and cannot touch chin to chest
+fever and cannot move neck
+fever and headache and cannot move neck
 """,
     "head_injury_headache": """\
 headache after head injury
@@ -604,6 +631,10 @@ blind in one eye
 eye pain and vomiting
 eye pain and circles around light
 eye severe pain and light circles
+sudden darkness in eye
+sudden darkness in one eye
+suddenly blind
+eye blind
 """,
     "hand_compression": """\
 hand swelling fast and numb
@@ -655,6 +686,9 @@ plaster and swelling and severe pain
 fingers white after injury
 foot crushed
 arm crushed
+fingers pale in plaster
+fingers black in plaster
+toes black in plaster
 """,
     "needling_breathless": """\
 breathless after needling
@@ -921,7 +955,6 @@ something sitting on my chest
 weight on chest
 chest and left arm
 chest discomfort and sweating
-chest pain when climbing stairs
 chest pain spreading to jaw
 chest burning and left arm
 chest palpitation and sweating
@@ -939,6 +972,7 @@ arm pain and palpitation and jaw
 left arm numb and chest
 chest numb and left arm
 chest pain and vomiting
+chest pain climbing stairs
 """,
     "sudden_breathlessness": """\
 suddenly breathless
@@ -983,6 +1017,10 @@ saans bahut tez chal rahi
 saans band ho rahi
 सांस बहुत तेज चल रही
 सांस रुक रही
+saans bahut phool rahi
+सांस बहुत फूल रही
+saans bahut chadh rahi
+saans bahut atak rahi
 """,
     "unconscious_or_fit": """\
 unconscious

@@ -185,9 +185,9 @@ RED_FLAGS: list[dict[str, Any]] = [
      "phrases": PHRASES["needling_infection"]},
     {"key": "swollen_calf", "urgency": "same_day", "to_be_checked": True,
      "name": "A swollen, painful calf, red or warm",
-     "signs": ("One calf or leg is swollen and hurts, and may be red or warm. It matters most after "
-      "an operation, a long journey or days in bed. If you also get short of breath or have chest "
-      "pain, it is an emergency."),
+     "signs": ("One calf or leg is swollen and hurts, and may be red or warm. It matters most "
+      "after an operation, a long journey or days in bed. If you also get short of breath or "
+      "have chest pain, it is an emergency."),
      "possible_cause": "A blood clot in a vein of the leg.",
      "what_to_do": "See a doctor today. Do not massage the leg.",
      "phrases": PHRASES["swollen_calf"]},

@@ -3,16 +3,20 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from clinic.triage_words.circumstance_words import OTHERS
 from clinic.triage_words.folding import is_devanagari, normalise, spelling_key
-from clinic.triage_words.grammar_words import FILLERS, GRAMMAR, HARMLESS, SHORT_FORMS
-from clinic.triage_words.symptom_words import FUNCTIONS, OTHERS, SYMPTOMS
+from clinic.triage_words.function_words import FUNCTIONS
+from clinic.triage_words.grammar_words import GRAMMAR
+from clinic.triage_words.plain_words import FILLERS, HARMLESS, SHORT_FORMS
+from clinic.triage_words.symptom_words import SYMPTOMS
 
 NOTHING: frozenset[str] = frozenset()
 # A slip of one letter is forgiven in words of at least so many letters.
 SHORTEST_WITH_SLIP = 5
 # Shorter keys stand for too many words.
 SHORTEST_KEY = 3
-_FILLERS = frozenset(normalise(word) for word in FILLERS)
+_FILLERS = frozenset(normalise(FILLERS).split())
+_HARMLESS = frozenset(HARMLESS.split())
 
 
 # Left out of entries; in a text any filler may stand between the words of an entry.
@@ -89,8 +93,10 @@ class Lexicon:
         word = words[start]
         if best[0] > 1 or (word,) in self.english or is_devanagari(word):
             return True
-        is_listed = word in self.hindi_as_listed
-        return is_listed or (len(hindi_key(word)) >= SHORTEST_KEY and not _is_harmless(word))
+        if word in self.hindi_as_listed:
+            return True
+        is_plain = is_filler(word) or _is_harmless(word)
+        return len(hindi_key(word)) >= SHORTEST_KEY and not is_plain
 
     def corrected(self, word: str) -> str:
         """The English word that was meant, if `word` is one slip away from a listed one."""
@@ -191,7 +197,7 @@ def _rank(words: tuple[str, ...]) -> tuple[int, bool, bool]:
 
 
 def _is_harmless(word: str) -> bool:
-    return any(word.removesuffix(ending) in HARMLESS for ending in ("", "s", "ing", "ed", "er"))
+    return any(word.removesuffix(ending) in _HARMLESS for ending in ("", "s", "ing", "ed", "er"))
 
 
 def _slips(listed: set[str]) -> dict[str, str]:

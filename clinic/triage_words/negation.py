@@ -5,9 +5,8 @@ function fails ("no feeling", "peshab nahi aa raha"), unless it is a difficulty 
 denied ("no problem with urine"). "Cannot" never denies a sign: "I cannot bear the chest pain".
 """
 
-from collections.abc import Iterator
-
 from clinic.triage_words.reading import Word
+from clinic.triage_words.scopes import reached_after, reached_before
 
 # How many words a cue reaches, counted from the last sign that it reached.
 REACH = 5
@@ -22,13 +21,16 @@ def mark_negations(words: list[Word]) -> None:
     """Set `is_denied` and `is_failing` of the words of one text."""
     for at, word in enumerate(words):
         if word.means("_no"):
-            _deny(words, at)
+            if not _deny(words, at):
+                _deny_answered(words, at)
         elif word.means("_not"):
             if not _deny(words, at):
                 _deny_before(words, at)
         elif word.means("_cannot"):
             if not _fail_after(words, at, REACH_OF_CANNOT):
                 _fail_before(words, at)
+        elif word.means("_never"):
+            _deny_unless_compared(words, at)
         elif word.means("_nahi"):
             _deny_in_hindi(words, at)
     for at, word in enumerate(words):
@@ -38,48 +40,14 @@ def mark_negations(words: list[Word]) -> None:
             _resolve(words, at)
         if word.means("_on_effort"):
             _forget(words, at, EFFORT_SIGNS, 6)
-        if word.means("_passing"):
+        if word.means("_posture") or (word.means("_passing") and not _names_saddle(words, at)):
             _forget(words, at, PASSING_SIGNS, 12)
-
-
-def _after(words: list[Word], at: int, reach: int) -> Iterator[int]:
-    """Places after a cue that it reaches: to the end of the list it opens, or of its clause."""
-    last = at
-    for place in range(at + 1, len(words)):
-        word = words[place]
-        if word.sentence != words[at].sentence or word.means("_end", "_nahi", "_no", "_cannot"):
-            return
-        if place - last > reach:
-            return
-        if word.clause != words[place - 1].clause and not _list_goes_on(words, at, place):
-            return
-        yield place
-        if word.is_symptom:
-            last = place
-
-
-def _list_goes_on(words: list[Word], at: int, place: int) -> bool:
-    """Whether a comma only separates items: "no numbness, weakness or fever"."""
-    if not any(word.is_symptom for word in words[at + 1 : place]):
-        return False
-    item = [words[place]]
-    rest: list[Word] = []
-    for word in words[place + 1 : place + 12]:
-        if word.sentence != item[0].sentence or word.means("_end"):
-            break
-        (item if word.clause == item[0].clause and not rest else rest).append(word)
-    if item[0].has_owner or len(item) > 4:
-        return False
-    if len(item) == 1:
-        return item[0].is_symptom
-    listed = [*item, *rest]
-    return any(word.means("_or") for word in listed) and item[0].is_symptom | item[0].is_other
 
 
 def _deny(words: list[Word], at: int) -> bool:
     """Deny the signs after a cue, or let the function after it fail; whether it had any effect."""
     reached: list[int] = []
-    for place in _after(words, at, REACH):
+    for place in reached_after(words, at, REACH):
         word = words[place]
         if word.means("_better") and not reached:
             word.is_failing = True
@@ -129,14 +97,14 @@ def _is_other_statement(words: list[Word], function: int, sign: int) -> bool:
 def _fail_chain(words: list[Word], place: int) -> None:
     """Let this function fail, and those joined to it: "cannot feel or control"."""
     words[place].is_failing = True
-    for joint, following in zip(words[place + 1 :], words[place + 2 :], strict=False):
-        if not (joint.means("_or", "_and") and following.is_function):
+    for joint in range(place + 1, len(words) - 1, 2):
+        if not (words[joint].means("_or", "_and") and words[joint + 1].is_function):
             break
-        following.is_failing = True
+        words[joint + 1].is_failing = True
 
 
 def _fail_after(words: list[Word], at: int, reach: int) -> bool:
-    for place in _after(words, at, reach):
+    for place in reached_after(words, at, reach):
         if words[place].is_function:
             _fail_chain(words, place)
             return True
@@ -149,16 +117,8 @@ def _fail_after(words: list[Word], at: int, reach: int) -> bool:
     return False
 
 
-def _before(words: list[Word], at: int, reach: int) -> Iterator[int]:
-    """Places before a cue in its clause, nearest first."""
-    for place in range(at - 1, max(at - 1 - reach, -1), -1):
-        if words[place].clause != words[at].clause or words[place].means("_end", "_nahi", "_no"):
-            return
-        yield place
-
-
 def _fail_before(words: list[Word], at: int) -> bool:
-    for place in _before(words, at, REACH_BACK):
+    for place in reached_before(words, at, REACH_BACK):
         word = words[place]
         if word.is_function:
             word.is_failing = True
@@ -174,27 +134,41 @@ def _fail_before(words: list[Word], at: int) -> bool:
 
 def _deny_before(words: list[Word], at: int) -> None:
     """ "Urine is not coming", "the pain is not there": the nearest sign before the cue."""
-    for place in _before(words, at, REACH_BACK):
+    for place in reached_before(words, at, REACH_BACK):
         if words[place].is_function:
             words[place].is_failing = True
             return
         if words[place].is_symptom:
             # "The pain is not there", but not "the pain does not let me sleep".
-            following = words[at + 1] if at + 1 < len(words) else None
-            ends = following is None or following.clause != words[at].clause
-            words[place].is_denied = ends or following.means("_end", "_and", "_coming")
+            after = words[at + 1 : at + 2]
+            goes_on = bool(after) and after[0].clause == words[at].clause
+            words[place].is_denied = not goes_on or after[0].means("_end", "_and", "_coming")
             return
+
+
+def _deny_answered(words: list[Word], at: int) -> None:
+    """ "Chest pain: no", "Have you lost bladder control? No.": the clause before a lone "no"."""
+    followed = words[at + 1 : at + 2] and words[at + 1].clause == words[at].clause
+    if followed or not at:
+        return
+    if words[at - 1].clause == words[at].clause:
+        words[at - 1].is_denied = words[at - 1].is_symptom
+        return
+    for word in words[max(at - 8, 0) : at]:
+        if word.clause == words[at - 1].clause:
+            word.is_denied = word.is_symptom or word.means("_lost", "_difficulty")
+            word.is_failing = False
 
 
 def _deny_in_hindi(words: list[Word], at: int) -> None:
     """ "Nahi" denies what is right before it, or makes the verb after it fail."""
-    verb = next((n for n in _after(words, at, 2) if words[n].is_function), None)
-    goes_on = any(words[n].means("_better") for n in _after(words, at, 1))
+    verb = next((n for n in reached_after(words, at, 2) if words[n].is_function), None)
+    goes_on = any(words[n].means("_better") for n in reached_after(words, at, 1))
     if verb is not None:
         _fail_chain(words, verb)
     elif at and words[at - 1].means("_coming") and _fail_what_comes(words, at):
         return
-    for place in _before(words, at, REACH_BACK):
+    for place in reached_before(words, at, REACH_BACK):
         word = words[place]
         if word.is_function:
             _fail_before(words, at)
@@ -213,6 +187,15 @@ def _deny_in_hindi(words: list[Word], at: int) -> None:
             word.is_denied = True
     if verb is None and not goes_on:
         _deny_after_in_hindi(words, at)
+
+
+def _deny_unless_compared(words: list[Word], at: int) -> None:
+    before = list(reached_before(words, at, 6))
+    if any(words[place].means("severe", "sudden") for place in before):
+        return
+    words[at].is_spent = True
+    if symptom := next((place for place in before if words[place].is_symptom), None):
+        _deny_list_before(words, symptom)
 
 
 def _fail_what_comes(words: list[Word], at: int) -> bool:
@@ -245,7 +228,7 @@ def _deny_list_before(words: list[Word], place: int) -> None:
 
 def _deny_after_in_hindi(words: list[Word], at: int) -> None:
     """ "Koi nahi dard": rare order, only the very next word."""
-    for place in _after(words, at, 1):
+    for place in reached_after(words, at, 1):
         if words[place].is_symptom:
             words[place].is_denied = True
 
@@ -272,9 +255,27 @@ def _resolve(words: list[Word], at: int) -> None:
     following = words[at + 1] if at + 1 < len(words) else None
     if following and following.is_symptom and following.clause == words[at].clause:
         return
-    for place in _before(words, at, 8):
-        if words[place].is_symptom:
-            words[place].is_denied = True
+    for place in _resolved_places(words, at):
+        word = words[place]
+        if word.is_symptom:
+            word.is_denied = True
+        if word.is_function and not words[at].means("_lost"):
+            word.is_failing = False
+
+
+def _resolved_places(words: list[Word], at: int) -> list[int]:
+    """Its clause; if that holds no sign ("but they have resolved"), the one before as well."""
+    found = list(reached_before(words, at, 8))
+    if any(words[place].is_symptom or words[place].is_function for place in found):
+        return found
+    earlier = range(max(at - 9, 0), at)
+    return [place for place in earlier if words[place].sentence == words[at].sentence]
+
+
+def _names_saddle(words: list[Word], at: int) -> bool:
+    """Numbness there counts even when it comes and goes."""
+    near = words[max(at - 12, 0) : at + 13]
+    return any(word.means("saddle", "urine", "stool") for word in near)
 
 
 def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:

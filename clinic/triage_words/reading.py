@@ -3,15 +3,16 @@
 import re
 from dataclasses import dataclass, field
 
-from clinic.triage_words.folding import normalise
-from clinic.triage_words.grammar_words import SHORT_FORMS
+from clinic.triage_words.folding import normalise, spelling_key
 from clinic.triage_words.lexicon import is_filler, kind_of, lexicon, signs_of
+from clinic.triage_words.plain_words import SHORT_FORMS
 
 MAX_TEXT = 20_000
 # The sign of a difficulty of which a phrase does not say with what.
 DIFFICULTY = "difficulty"
 # Getting better; "!better" is what does not.
 BETTER = "better"
+_CLAUSE_ENDS = frozenset(",;:()\n")
 _TOKENS = re.compile(r"[\w\u0900-\u0963\u0966-\u097F]+|[.!?\u0964\u0965\n]|[,;:()]")
 _SENTENCE_ENDS = frozenset(".!?\u0964\u0965")
 # A sentence without punctuation is cut after so many words, so that its scopes stay small.
@@ -112,7 +113,7 @@ def read(text: str) -> Reading:
         entry = known.longest_entry(spelt, place, ends[place])
         last = entry.last if entry else place
         if entry or not is_filler(spelt[place]):
-            concepts = entry.concepts if entry else frozenset({f"word {_stem(spelt[place])}"})
+            concepts = entry.concepts if entry else frozenset({_unknown(spelt[place])})
             reading.words.append(_word(reading, place, last, concepts))
         place = last + 1
     return reading
@@ -141,7 +142,7 @@ def _tokens(text: str) -> Reading:
         if token in _SENTENCE_ENDS:
             sentence += 1
             clause += 1
-        elif token in ",;:()\n":
+        elif token in _CLAUSE_ENDS:
             clause += 1
         else:
             for word in SHORT_FORMS.get(token, token).split():
@@ -151,9 +152,8 @@ def _tokens(text: str) -> Reading:
     return reading
 
 
-def _stem(word: str) -> str:
-    """A word that no list has, without its usual English endings."""
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
+def _unknown(word: str) -> str:
+    """The concept of a word that no list has: its spelling key, without usual English endings."""
+    endings = (ending for ending in ("ing", "ed", "es", "s") if word.endswith(ending))
+    stem = next((word.removesuffix(ending) for ending in endings if len(word) > 5), word)
+    return f"word {spelling_key(stem.removesuffix('e'))}"

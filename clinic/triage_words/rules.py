@@ -7,7 +7,7 @@ sentence. "And", "with" and "after" join parts that may stand further apart.
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice, product
 
 from clinic.triage_words.folding import fold
@@ -33,9 +33,14 @@ MOST_ALTERNATIVES = 16
 
 @dataclass(frozen=True)
 class Rule:
-    """What a phrase asks for: every part, each with all its signs."""
+    """What a phrase asks for: every part, in one of its forms."""
 
     parts: tuple[Part, ...]
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """The signs without which the rule cannot be met, whatever form its parts take."""
+        return frozenset().union(*(frozenset.intersection(*part) for part in self.parts))
 
     @property
     def names(self) -> frozenset[str]:
@@ -125,11 +130,12 @@ def _part(piece: str) -> Part:
     if all(word.is_grammar for word in words) and any(word.means("_difficulty") for word in words):
         return (frozenset({DIFFICULTY}),)
     failing = [word for word in words if word.is_failing and word.is_function]
+    chosen: list[Word | None] = [*failing] or [None]
     # "Lost bladder control": one of the two must fail, the other only be named.
     return tuple(
         dict.fromkeys(
             signs
-            for word in failing or [None]
+            for word in chosen
             for signs in _combined(
                 [
                     _signs_of(other, other is word or other not in failing)
@@ -168,6 +174,8 @@ def _signs_of(word: Word, must_fail: bool) -> list[frozenset[str]]:
 
 def find(rule: Rule, text: ReadText) -> list[int]:
     """The places of the words that satisfy the rule, in order; empty when it is not met."""
+    if not rule.needed <= text.places.keys():
+        return []
     first, *others = rule.parts
     starts = _places_of(first, text)
     if not starts:

@@ -3,75 +3,45 @@
 import re
 
 from clinic.triage_words.reading import Reading
+from clinic.triage_words.time_words import (
+    ACTUAL,
+    ACUTE,
+    ASKING,
+    BEGUN,
+    CONDITIONS,
+    MENTIONED,
+    NEW_CLAUSES,
+    PAST,
+    PAST_UNLESS_BEGUN,
+)
 
-# One pass over a string of words each; alternatives of fixed words, so the time stays linear.
-_PAST = re.compile(
-    r" (?:(?:years?|yrs?|decades?) (?:ago|back|before|earlier|now)|(?:months?) old"
-    r"|(?:sal|saal|barso|barson|varsh) (?:pehle|pahle|purana|purani|se)|(?:mahine|mahina|mahino) (?:purana|purani)"
-    r"|(?:साल|वर्ष|बरस) (?:पहले|पुराना|पुरानी|से)"
-    r"|(?:since|for|from|past|last) (?:\w+ ){0,2}(?:years?|yrs?)|since years"
-    r"|last (?:year|month|winter|summer)|pichle (?:sal|saal|mahine)|in (?:19|20)\d\d|(?:19|20)\d\d me(?:in)?"
-    r"|as a child|childhood|bachpan|बचपन|since birth|from birth|by birth|janm se|जन्म से|used to|previously|history of|past history"
-    r"|h o|k c o|in the past|died|passed away|survivor|(?:stroke|heart|paralysis|lakwa|lakva) patients?|(?:lakwa|lakva|stroke|paralysis) (?:ka |ke |ki )?(?:mareez|mariz|rogi)|लकवा के मरीज|लकवे के मरीज|palsy|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|post (?:stroke|paralysis|surgery)"
-    r"|(?:stroke|paralysis) (?:rehab|rehabilitation|recovery|ward)|after (?:a |his |her |the )?(?:stroke|paralysis|heart attack)"
-    r"|(?:lakwa|lakva|paralysis|stroke) ke baad|लकवे के बाद|लकवा के बाद|bypass|स्ट्रोक के बाद|(?:mareez|patient) ke liye|purana (?:fracture|dard)|old fracture"
-    r"|pehle (?:tha|thi|hua tha|hui thi)|पहले (?:था|थी)|under control|in (?:the )?past|once (?:in|when|before|last)|in school|पिछले (?:साल|महीने)|polio|पोलियो|dystrophy|cerebral|(?:pada|padi|aaya|aayi|pade) tha|(?:पड़ा|आया|आयी|आई|पडा) था|in college|phobia|when i see)(?= )"
+
+def _any_of(listed: str, start: str = " ", end: str = "(?= )") -> re.Pattern[str]:
+    """One pass over a string of words; fixed alternatives, so the time stays linear."""
+    words = "|".join(re.escape(words.strip()) for words in listed.split(","))
+    return re.compile(f"{start}(?:{words}){end}")
+
+
+_PAST = _any_of(PAST)
+_IN_OR_FOR_YEARS = re.compile(
+    r" (?:(?:19|20)\d\d"
+    r"|(?:since|for|from|past|last) (?:\w+ ){0,2}(?:years?|yrs?))(?= )"
 )
-# Months and weeks: past as well, unless the clause says that it began then.
-_PAST_UNLESS_BEGUN = re.compile(
-    r" (?:(?:months?|weeks?) (?:ago|back|before|earlier)|(?:mahine|mahina|mahino|hafte|hafta) (?:pehle|pahle)"
-    r"|(?:महीने|महीना|हफ्ते) पहले|(?:plaster|cast) (?:removed|is off|off|kat gaya|khul gaya)|operated|fixed|healed|fracture (?:surgery|operation)"
-    r"|post fracture|हड्डी जुड़|haddi jud|(?:tuti|tooti|toota|tuta|tute|hua|hui) (?:tha|thi|the)|(?:टूटी|टूटा|टूट गई|टूट गयी|हुआ|हुई) (?:था|थी|थे)|rehab|rehabilitation|prehab)(?= )"
+_PAST_UNLESS_BEGUN = _any_of(PAST_UNLESS_BEGUN)
+_BEGUN = _any_of(BEGUN)
+_ACUTE = _any_of(ACUTE)
+_SINCE_DAYS = re.compile(
+    r" since (?:\w+ ){0,3}(?:hours?|hrs?|minutes?|days?|night|evening|afternoon|morning)(?= )"
 )
-_BEGUN = re.compile(
-    r" (?:started|began|begun|since|start|shuru|शुरू|se|kal|aaj|yesterday|today|subah|raat|tonight|now|कल|आज|सुबह|अभी|अब)(?= )"
-)
-_ACUTE = re.compile(
-    r" (?:now|today|tonight|since (?:yesterday|morning|today|last night|this|an|one|two|the|evening|afternoon|1|2|3|4|5|6|8|10)|suddenly|sudden|just now|started|yesterday|morning"
-    r"|right now|at the moment|again|new|hours?|minutes?|ab|abhi|aaj|achanak|subah|kal|अब|अभी|आज|अचानक|सुबह|कल)(?= )"
-)
-_ACTUAL = re.compile(
-    r" (?:i have|i am|im|ive|i feel|i cannot|i not|am having|is having|has (?:been )?|having (?:a|this|these|severe|chest|trouble)|my|he is|she is|he cannot|she cannot|he has|she has|are having"
-    r"|raha|rahi|rahe|rha|rhi|rhe|gaya|gayi|gaye|gya|gai|mujhe|mera|meri|mere|papa|mummy|रहा|रही|रहे|गया|गयी|गई|गए|मुझे|मेरा|मेरी|मेरे)(?= )"
-)
-_ASKED = re.compile(
-    r"^ (?:what|which|how|why|when|who|kya|kab|kyu|kyun|kaise|क्या|कब|कैसे|क्यों|(?:is|are|can|could|does|do|did|will|would|should)(?! not))(?= )| (?:kya|क्या) $"
-)
-_MENTIONED = re.compile(
-    r" (?:what is|what are|signs of|sign of|symptoms of|risk of|chance of|chances of|prevent|prevention|avoid|read about|read on|i read|told about|heard about|heard of|article|leaflet|your page|website|web site|"
-    r"blog|video|you wrote|you write|you asked|asked about|asked me|asked if|asked whether|asked for|warned|told me to watch|watch for|look out for|"
-    r"difference between|should i worry|in future|in the future|one cannot|one can|one should|if i ever|if ever|that if|must rush|so far so|when one|if one|if someone|when someone|"
-    r"will i (?:get|become|lose|have)|can i (?:get|become|lose|have)|could i (?:get|become|lose)|may get|might get|may become|may happen|might become|can cause|cause|causes|lead to|leads to|"
-    r"puchha|pucha|poocha|पूछा|dar hai|darr hai|डर है|dar lagta|scared|afraid|worried that|worry that|fear of|fear that|ke lakshan|के लक्षण|hota hai kya|hoti hai kya|ho sakta hai|ho sakti hai|हो सकता है|हो सकती है|se bachav|se bachne|kise kehte|kise kahte|matlab kya)(?= )"
-)
-_CONDITION = re.compile(r"^ (?:and |so |but )?(?:if|in case|agar|yadi|अगर|यदि)(?= )")
-_NEW_CLAUSE = frozenset(
-    [
-        "but",
-        "now",
-        "however",
-        "although",
-        "though",
-        "lekin",
-        "magar",
-        "ab",
-        "aaj",
-        "today",
-        "since",
-        "yesterday",
-        "par",
-        "लेकिन",
-        "मगर",
-        "अब",
-        "आज",
-        "suddenly",
-        "achanak",
-        "अचानक",
-    ]
-)
-_SAYS_NOW = frozenset(
-    ["today", "now", "since", "yesterday", "suddenly", "ab", "aaj", "achanak", "अब", "आज", "अचानक"]
-)
+_ACTUAL = _any_of(ACTUAL)
+# "Can not" at the beginning is no question.
+_ASKED = _any_of(ASKING, start="^ ", end=" (?!not )")
+_ASKED_AT_END = re.compile(" (?:kya|क्या) $")
+_CONDITION = _any_of(CONDITIONS, start="^ (?:and |so |but )?")
+_MENTIONED = _any_of(MENTIONED)
+_NEW_CLAUSES = frozenset(word.strip() for word in NEW_CLAUSES.split(","))
+# People leave out the full stop before these: "surgery 2 years ago i cannot pee".
+_NEW_SUBJECTS = frozenset(("i", verb) for verb in ("cannot", "not", "am", "have", "feel"))
 
 
 def mark_unreal(reading: Reading) -> None:
@@ -88,7 +58,8 @@ def acute_sentences(reading: Reading) -> frozenset[int]:
     return frozenset(
         reading.sentences[start]
         for start, end in spans
-        if _ACUTE.search(_joined(reading.tokens[start:end]))
+        if _ACUTE.search(sentence := _joined(reading.tokens[start:end]))
+        or _SINCE_DAYS.search(sentence)
     )
 
 
@@ -97,18 +68,19 @@ def _past_tokens(reading: Reading) -> set[int]:
     for start, end in _clauses(reading):
         clause = _joined(reading.tokens[start:end])
         is_over = _PAST_UNLESS_BEGUN.search(clause) and not _BEGUN.search(clause)
-        if is_over or _PAST.search(clause):
+        if is_over or _PAST.search(clause) or _IN_OR_FOR_YEARS.search(clause):
             marked.update(range(start, end))
     return marked
 
 
 def _clauses(reading: Reading) -> list[tuple[int, int]]:
-    """Clauses by punctuation, cut again before words such as "but", "now", "ab"."""
+    """Clauses by punctuation, cut again before words such as "but", "now", "ab", "I am"."""
     spans: list[tuple[int, int]] = []
     for start, end in _spans(reading.clauses):
         begin = start
         for place in range(start + 1, end):
-            if reading.tokens[place] in _NEW_CLAUSE - {"since"}:
+            here = tuple(reading.tokens[place : place + 2])
+            if here[0] in _NEW_CLAUSES or here in _NEW_SUBJECTS:
                 spans.append((begin, place))
                 begin = place
         spans.append((begin, end))
@@ -116,17 +88,18 @@ def _clauses(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _mentioned_tokens(reading: Reading) -> set[int]:
+    """Questions without a person, and clauses about what one read, fears or supposes."""
+    acute = acute_sentences(reading)
     marked: set[int] = set()
     for start, end in _spans(reading.sentences):
         sentence = _joined(reading.tokens[start:end])
-        if _ACUTE.search(sentence):
-            continue
-        is_told = _ACTUAL.search(sentence)
-        if (
-            _MENTIONED.search(sentence)
-            or _CONDITION.search(sentence)
-            or (_ASKED.search(sentence) and not is_told)
-        ):
+        asks = _ASKED.search(sentence) or _ASKED_AT_END.search(sentence)
+        if asks and not _ACTUAL.search(sentence) and reading.sentences[start] not in acute:
+            marked.update(range(start, end))
+    for start, end in _clauses(reading):
+        clause = _joined(reading.tokens[start:end])
+        is_talk = _MENTIONED.search(clause) or _CONDITION.search(clause)
+        if is_talk and reading.sentences[start] not in acute:
             marked.update(range(start, end))
     return marked
 

@@ -137,6 +137,7 @@ def test_hindi_is_read_in_every_usual_spelling(spelling, ending):
         ("I had surgery 2 years ago and now I cannot pee", "cannot pee"),
         ("What should I do, I cannot pee", "cannot pee"),
         ("the numbness in my legs is not going away", "legs numb"),
+        ("sometimes numb between the legs", "numb between the legs"),
     ],
 )
 def test_a_failing_function_is_a_sign(text, phrase):
@@ -151,6 +152,8 @@ def test_a_failing_function_is_a_sign(text, phrase):
         ("no fever, weakness or numbness between my legs", "numb between the legs"),
         ("the numbness between my legs went away", "numb between the legs"),
         ("sunnpan ya kamzori nahi hai tango ke beech", "numb between the legs"),
+        ("chest pain: no. Breathless: no.", "chest pain"),
+        ("have you lost bladder control? No", "lost bladder control"),
         ("I can pee normally", "cannot pee"),
         ("no problem with urine", "cannot pee"),
         ("I do not have any urine problem", "cannot pee"),
@@ -163,6 +166,8 @@ def test_a_failing_function_is_a_sign(text, phrase):
         ("what is cauda equina?", "cauda equina"),
         ("can dry needling cause a collapsed lung?", "collapsed lung"),
         ("I leak urine when I sneeze", "urine leaking"),
+        ("sometimes my legs go numb", "legs numb"),
+        ("numb between the legs while cycling", "numb between the legs"),
     ],
 )
 def test_what_is_denied_past_or_only_asked_about_is_no_sign(text, phrase):
@@ -184,8 +189,9 @@ def test_parts_that_and_joins_may_stand_in_two_sentences():
 
 @pytest.mark.once
 def test_a_word_that_no_list_has_is_matched_as_it_stands():
-    assert found("my zorpling hurts", "zorple hurts") is False
-    assert found("zorps hurt", "zorp hurts")
+    assert not found("my zorplex hurts", "zorple hurts")
+    assert found("zorples hurt", "zorple hurts")
+    assert found("ज़ोरपल में दर्द", "zorpal me dard")
 
 
 @pytest.mark.once
@@ -206,6 +212,7 @@ def test_every_shipped_phrase_says_something_and_finds_itself(key):
         "नहीं पेशाब ",
         "hit by fell from ",
         "cannot feel or ",
+        "not numb or ",
         "legs numb no urine chest pain sudden worst ",
         "\u200d",
         "a",
@@ -215,7 +222,7 @@ def test_twice_the_text_takes_about_twice_the_steps(words):
     rules = [RedFlag(locale=None, phrases=phrases) for phrases in PHRASES.values()]
     find_red_flags("warm up", rules)
     length = MAX_TEXT // len(words) // 2
-    half, whole = (steps(words * n, rules) for n in (length, 2 * length))
+    half, whole = (steps("no " + words * n, rules) for n in (length, 2 * length))
     assert whole < 3 * half
 
 
