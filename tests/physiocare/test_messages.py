@@ -16,6 +16,12 @@ PUBLIC_MODULES = (
     "articles/structured_data/",
     "articles/views/feeds.py",
     "articles/views/indexes.py",
+    "enquiries/danger_signs.py",
+    "enquiries/fault_pages.py",
+    "enquiries/form_fields.py",
+    "enquiries/forms.py",
+    "enquiries/mails/receipt.py",
+    "enquiries/templatetags/promise_tags.py",
 )
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 
