@@ -62,6 +62,10 @@ def test_a_patient_answers_to_the_practice(monkeypatch, practice):
     assert "Auto-Submitted" not in message.extra_headers  # a person wrote it
 
 
+def test_every_kind_of_notice_has_its_mail():
+    assert set(mails.MAILS) == set(NoticeKind)
+
+
 @pytest.fixture
 def practice(db):
     from wagtail.models import Site
