@@ -3,6 +3,7 @@
 import pytest
 
 from enquiries.demo import load_demo_enquiries
+from enquiries.demo_doubtful import DOUBTFUL_MESSAGES, load_demo_doubtful
 from enquiries.demo_form import load_enquiry_page
 from enquiries.models import Enquiry, EnquiryPage, OutboundNotice
 from enquiries.states import EnquiryState
@@ -28,3 +29,14 @@ def test_the_demo_has_twelve_enquiries_in_every_state(home_page, library, triage
     assert not OutboundNotice.objects.exists()
     ages = {enquiry.created_at for enquiry in enquiries}
     assert len(ages) == 12
+
+
+def test_the_doubtful_ones_of_the_demo_lie_in_quarantine_with_reasons(home_page):
+    load_enquiry_page(home_page)
+
+    load_demo_doubtful(EnquiryPage.objects.get(), {}, {})
+
+    doubtful = list(Enquiry.objects.quarantined())
+    assert len(doubtful) == Enquiry.objects.count() == len(DOUBTFUL_MESSAGES)
+    assert all(enquiry.spam_reasons for enquiry in doubtful)
+    assert not OutboundNotice.objects.exists()

@@ -48,7 +48,7 @@ def test_it_names_the_reference_the_phones_and_the_way_to_withdraw_but_no_illnes
     assert "112, 108" in body
     assert f"http://testserver{form_page.withdraw_url(enquiry)}" in body
     for private in (CANARY_NAME, CANARY_MESSAGE, "98765", "Numb", "pain", "received/"):
-        assert private not in subject + body
+        assert private not in f"{subject}{body}"
 
 
 def test_it_waits_while_the_enquiry_lies_in_quarantine(form_page, monkeypatch):

@@ -16,6 +16,7 @@ from articles.publishing.unverified import unverified_items
 from articles.reading_grade import article_reading_grade
 from articles.warnings.rules import content_warnings
 from enquiries.demo import DEMO_ENQUIRIES
+from enquiries.demo_doubtful import DOUBTFUL_MESSAGES
 from enquiries.demo_history import HISTORY_COUNT
 from enquiries.models import Enquiry
 from home.models import LoadedDemoPiece
@@ -23,7 +24,7 @@ from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD
 
 pytestmark = pytest.mark.django_db
 
-ALL_ENQUIRIES = len(DEMO_ENQUIRIES) + HISTORY_COUNT
+ALL_ENQUIRIES = len(DEMO_ENQUIRIES) + HISTORY_COUNT + len(DOUBTFUL_MESSAGES)
 
 
 def demo_articles() -> list[ArticlePage]:

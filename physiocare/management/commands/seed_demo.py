@@ -14,6 +14,7 @@ import articles.demo_hindi
 import articles.demo_shared
 import clinic.demo
 import enquiries.demo
+import enquiries.demo_doubtful
 import enquiries.demo_form_hindi
 import enquiries.demo_history
 import enquiries.demo_replies
@@ -70,6 +71,10 @@ class Command(BaseCommand):
         load_once(
             "enquiry history",
             lambda: self._load_enquiries(enquiries.demo_history.load_demo_history),
+        )
+        load_once(
+            "doubtful enquiries",
+            lambda: self._load_enquiries(enquiries.demo_doubtful.load_demo_doubtful),
         )
         load_once("reply templates", enquiries.demo_replies.load_reply_templates)
         self._load_hindi(root)
