@@ -7,6 +7,8 @@ from django.urls import path
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from enquiries.detail.views import EnquiryDetailView, EnquiryHistoryView
+from enquiries.detail.work_form import WorkForm
 from enquiries.inbox.bulk_views import BulkView
 from enquiries.inbox.filters import EnquiryFilterSet
 from enquiries.inbox.row_actions import ReleaseView, TakeView
@@ -14,8 +16,6 @@ from enquiries.inbox.saved_filter_views import DeleteFilterView, SaveFilterView
 from enquiries.inbox.view import InboxView
 from enquiries.models import SEARCHED_COLUMNS, Enquiry
 from enquiries.permissions import EnquiryPermissionPolicy, policy
-from enquiries.views import EnquiryDetailView, EnquiryHistoryView
-from enquiries.work_form import WorkForm
 
 # Adding, copying, deleting, usage and the chooser have no address at all.
 SERVED_ADDRESSES = {"list", "list_results", "edit", "history", "history_results"}

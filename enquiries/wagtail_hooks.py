@@ -6,12 +6,12 @@ from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from enquiries.detail.reply_template_viewset import ReplyTemplateViewSet
 from enquiries.figures.panel import add_enquiries_panel
 from enquiries.figures.report import figures_addresses, figures_menu_item
 from enquiries.log_actions import register_enquiry_log_actions
-from enquiries.notice_admin import OutboxViewSet
+from enquiries.outbox.admin import OutboxViewSet
 from enquiries.privacy.admin_entries import privacy_menu_item, privacy_urls
-from enquiries.reply_template_viewset import ReplyTemplateViewSet
 from enquiries.user_deletion import refuse_deleting_user, refuse_deleting_users
 from enquiries.viewsets import EnquiryViewSet
 
@@ -29,7 +29,7 @@ hooks.register("before_bulk_action", refuse_deleting_users)
 @hooks.register("register_admin_urls")
 def register_detail_urls() -> list[Any]:
     """The buttons of an enquiry's page."""
-    return [path("enquiries/", include("enquiries.detail_urls"))]
+    return [path("enquiries/", include("enquiries.detail.urls"))]
 
 
 hooks.register("register_admin_urls", figures_addresses)

@@ -7,12 +7,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from enquiries.detail.work_form import NOBODY, staff_name
 from enquiries.models import Enquiry
 from enquiries.permissions import can_triage, possible_assignees
 from enquiries.spam.quarantine import put_in_quarantine, release_from_quarantine
 from enquiries.states import EnquiryState
 from enquiries.work import assign, change_state
-from enquiries.work_form import NOBODY, staff_name
 
 MOST_AT_ONCE = 100
 # "12:3": enquiry 12, as it was at its version 3.

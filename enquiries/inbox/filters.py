@@ -11,10 +11,10 @@ from wagtail.models import Page
 
 from clinic.models import Area, Urgency
 from enquiries.choices import LookingFor
+from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry, EnquiryQuerySet
 from enquiries.permissions import can_triage, possible_assignees
 from enquiries.states import EnquiryState
-from enquiries.work_form import staff_name
 
 
 class AnyOfFilter(django_filters.MultipleChoiceFilter):

@@ -8,8 +8,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.admin.models import EditingSession
 
+from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry
-from enquiries.work_form import staff_name
 
 # An open page tells every ten seconds that it is still there.
 STILL_THERE = timedelta(minutes=1)

@@ -7,11 +7,11 @@ from typing import Any
 from django.utils import timezone
 from django.utils.timesince import timesince
 
+from enquiries.detail.work_form import staff_name
 from enquiries.inbox.practice_clock import practice_clock
 from enquiries.inbox.presence import viewers_of
 from enquiries.models import Enquiry
 from enquiries.time_left import TimeLeft, time_left
-from enquiries.work_form import staff_name
 
 
 @dataclass(frozen=True)

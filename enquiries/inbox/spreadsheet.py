@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from openpyxl import Workbook  # type: ignore[import-untyped]
 from openpyxl.cell import WriteOnlyCell  # type: ignore[import-untyped]
 
+from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry
-from enquiries.work_form import staff_name
 
 # Excel reads Hindi in a CSV only behind this mark.
 BYTE_ORDER_MARK = "\ufeff"

@@ -16,11 +16,11 @@ from django.db import DatabaseError
 from django.test import Client
 from django.urls import reverse
 
-from enquiries import outbox
 from enquiries.access_log import log_export, log_view
+from enquiries.detail.replies import send_reply
 from enquiries.models import Enquiry, EnquiryPage, OutboundNotice, SavedFilter
+from enquiries.outbox import worker as outbox
 from enquiries.privacy import erase, retention
-from enquiries.replies import send_reply
 from tests.enquiries.conftest import (
     CANARY_EMAIL,
     CANARY_MESSAGE,
@@ -158,7 +158,7 @@ def work(scene: Scene) -> None:
 @path
 def work_fails(scene: Scene) -> None:
     enquiry = scene.stored()
-    scene.break_with("enquiries.views.work_enquiry", DatabaseError(QUOTED_ROW))
+    scene.break_with("enquiries.detail.views.work_enquiry", DatabaseError(QUOTED_ROW))
     response = scene.triage.post(inbox_url("edit", enquiry.pk), {"version": 1, "note": "x"})
     assert response.status_code == 500
 

@@ -8,7 +8,7 @@ from wagtail.log_actions import registry
 from clinic.models import PracticeSettings
 from clinic.phones import PhoneNumber
 from enquiries.choices import EventKind
-from enquiries.contact_clicks import contact_links
+from enquiries.detail.contact_clicks import contact_links
 from enquiries.privacy.erasure import erase
 from tests.enquiries.conftest import (
     CANARY_MESSAGE,

@@ -10,11 +10,11 @@ from wagtail.log_actions import registry
 
 from clinic.models import Area, Person
 from enquiries.choices import EventKind
-from enquiries.merging import merge
+from enquiries.detail.merging import merge
+from enquiries.detail.work_form import WorkForm
 from enquiries.models import Enquiry, OutboundNotice
 from enquiries.privacy.erasure import erase
 from enquiries.work import add_note, assign, change_state, work_enquiry
-from enquiries.work_form import WorkForm
 from tests.enquiries.conftest import (
     CANARY_MESSAGE,
     CANARY_NAME,

@@ -7,10 +7,10 @@ import pytest
 from django.core import serializers
 from wagtail.log_actions import registry
 
-from enquiries import outbox
 from enquiries.changes import ErasedEnquiry, changing
 from enquiries.choices import EventKind, NoticeKind, NoticeStatus
 from enquiries.models import Enquiry, EnquiryEvent, OutboundNotice, Reply
+from enquiries.outbox import worker as outbox
 from enquiries.privacy import erase
 from enquiries.services import submit_enquiry
 from enquiries.states import EnquiryState

@@ -17,8 +17,8 @@ from enquiries.choices import EventKind, NoticeKind
 from enquiries.escalation import escalate_overdue, waiting_escalations
 from enquiries.mails.overdue import overdue_mail
 from enquiries.models import Enquiry, EnquiryEvent, OutboundNotice
-from enquiries.outbox import send_due_notices
-from enquiries.outbox_loop import keep_house
+from enquiries.outbox.loop import keep_house
+from enquiries.outbox.worker import send_due_notices
 from enquiries.states import UNANSWERED_STATES, EnquiryState
 from enquiries.work import assign, change_state
 from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, CANARY_PHONE, stored

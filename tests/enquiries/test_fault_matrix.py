@@ -22,7 +22,7 @@ from enquiries import services
 from enquiries.choices import CaptchaResult, NoticeStatus
 from enquiries.consent_texts import HINDI
 from enquiries.models import Enquiry, EnquiryEvent, EnquiryQuestion, OutboundNotice
-from enquiries.outbox import send_due_notices
+from enquiries.outbox.worker import send_due_notices
 from enquiries.services import submit_enquiry
 from tests.enquiries.browser_form import as_sent, form_values
 from tests.enquiries.conftest import (

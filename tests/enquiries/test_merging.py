@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from enquiries.changes import StaleEnquiry, TransitionNotAllowed, WorkRefused
 from enquiries.choices import EventKind
-from enquiries.merging import merge
+from enquiries.detail.merging import merge
 from enquiries.models import Enquiry
 from enquiries.privacy.erasure import erase
 from enquiries.work import add_note, assign, change_state

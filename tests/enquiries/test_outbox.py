@@ -12,13 +12,14 @@ from django.core.management import call_command
 from django.db import OperationalError
 from django.utils import timezone
 
-from enquiries import outbox
 from enquiries.choices import NoticeStatus
-from enquiries.mail_server import MailServer
 from enquiries.mails import build_mail
 from enquiries.management.commands import send_outbox
 from enquiries.models import OutboundNotice
-from enquiries.outbox import (
+from enquiries.outbox import worker as outbox
+from enquiries.outbox.mail_server import MailServer
+from enquiries.outbox.retries import MAX_ATTEMPTS, PATIENCE_WITH_SERVER
+from enquiries.outbox.worker import (
     STEPS_PER_MAIL,
     OutboxWorker,
     claim_notice,
@@ -26,7 +27,6 @@ from enquiries.outbox import (
     lease,
     send_due_notices,
 )
-from enquiries.outbox_retries import MAX_ATTEMPTS, PATIENCE_WITH_SERVER
 from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, stored
 
 pytestmark = pytest.mark.django_db

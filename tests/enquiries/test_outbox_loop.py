@@ -7,9 +7,9 @@ import pytest
 from django.db import OperationalError
 from django.utils import timezone
 
-from enquiries import outbox_loop
-from enquiries.outbox import OutboxWorker
-from enquiries.outbox_loop import keep_house, run_outbox
+from enquiries.outbox import loop as outbox_loop
+from enquiries.outbox.loop import keep_house, run_outbox
+from enquiries.outbox.worker import OutboxWorker
 from tests.enquiries.conftest import CANARY_MESSAGE, stored
 
 pytestmark = pytest.mark.once

@@ -9,10 +9,9 @@ from django.core.mail import BadHeaderError
 from django.utils import timezone
 
 from enquiries.choices import NoticeStatus
-from enquiries.mail_server import Fault, fault_of
 from enquiries.models import OutboundNotice
-from enquiries.outbox import send_due_notices
-from enquiries.outbox_retries import (
+from enquiries.outbox.mail_server import Fault, fault_of
+from enquiries.outbox.retries import (
     ATTEMPTS_WHEN_REFUSED,
     LONGEST_DELAY,
     LONGEST_DELAY_FOR_SERVER,
@@ -23,6 +22,7 @@ from enquiries.outbox_retries import (
     is_hopeless,
     retry_dead,
 )
+from enquiries.outbox.worker import send_due_notices
 from tests.enquiries.conftest import stored
 
 DESK = "desk@physiocare.example"

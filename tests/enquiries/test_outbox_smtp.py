@@ -10,8 +10,8 @@ from django.utils import timezone
 from benchmarks.bad_mail_server import BadMailServer, Mood
 from enquiries.choices import NoticeStatus
 from enquiries.models import OutboundNotice
-from enquiries.outbox import FAILURES_UNTIL_PAUSE, OutboxWorker, send_due_notices
-from enquiries.outbox_retries import ATTEMPTS_WHEN_REFUSED
+from enquiries.outbox.retries import ATTEMPTS_WHEN_REFUSED
+from enquiries.outbox.worker import FAILURES_UNTIL_PAUSE, OutboxWorker, send_due_notices
 from tests.enquiries.conftest import stored
 
 pytestmark = pytest.mark.django_db

@@ -9,11 +9,11 @@ from django.urls import reverse
 from enquiries.changes import ErasedEnquiry, StaleEnquiry, WorkRefused
 from enquiries.choices import EventKind
 from enquiries.demo_replies import load_reply_templates
+from enquiries.detail.replies import fill, send_reply
 from enquiries.mails import build_mail
 from enquiries.models import Enquiry, OutboundNotice, Reply, ReplyTemplate
-from enquiries.outbox import send_due_notices
+from enquiries.outbox.worker import send_due_notices
 from enquiries.privacy.erasure import erase
-from enquiries.replies import fill, send_reply
 from enquiries.spam.quarantine import put_in_quarantine
 from enquiries.work import add_note, assign, change_state
 from tests.enquiries.conftest import CANARY_NAME, inbox_url, logged_in, stored

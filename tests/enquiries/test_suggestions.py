@@ -3,7 +3,7 @@
 import pytest
 
 from clinic.models import Area, Person
-from enquiries.suggestions import suggested_people
+from enquiries.detail.suggestions import suggested_people
 from enquiries.work import assign, change_state
 from tests.enquiries.conftest import inbox_url, stored
 from tests.factories import make_user

@@ -8,8 +8,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from enquiries.outbox import send_due_notices
-from enquiries.outbox_loop import run_outbox
+from enquiries.outbox.loop import run_outbox
+from enquiries.outbox.worker import send_due_notices
 
 
 class Command(BaseCommand):

@@ -9,7 +9,7 @@ from django.utils import timezone
 from enquiries.choices import CaptchaResult
 from enquiries.forms import EnquiryForm
 from enquiries.models import Enquiry, FormPost
-from enquiries.outbox_loop import keep_house
+from enquiries.outbox.loop import keep_house
 from enquiries.spam import QUARANTINE_AT, SPAM_AT, judge
 from enquiries.spam.form_fields import signed_now
 from enquiries.spam.posts import forget_old_posts

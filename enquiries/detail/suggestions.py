@@ -6,9 +6,9 @@ from typing import Any
 from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
+from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry
 from enquiries.permissions import can_triage, policy
-from enquiries.work_form import staff_name
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from typing import Any
 from django.utils import timezone
 
 from enquiries.choices import NoticeStatus
-from enquiries.mail_server import Fault
 from enquiries.models import OutboundNotice
+from enquiries.outbox.mail_server import Fault
 
 FIRST_DELAY = timedelta(seconds=5)
 LONGEST_DELAY = timedelta(hours=1)

@@ -9,8 +9,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from enquiries.choices import MESSAGE_MAX_LENGTH
+from enquiries.detail.next_steps import NextStep, next_steps
 from enquiries.models import SHORT_URGENCY, Enquiry
-from enquiries.next_steps import NextStep, next_steps
 from enquiries.permissions import possible_assignees
 from enquiries.states import EnquiryState
 from enquiries.work import UNCHANGED

@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 from enquiries.changes import Change, StaleEnquiry, WorkRefused, changing
 from enquiries.choices import EventKind, NoticeKind
 from enquiries.clock import practice_of
+from enquiries.detail.work_form import staff_name
 from enquiries.models import PLACEHOLDERS, Enquiry, OutboundNotice, Reply, ReplyTemplate
 from enquiries.states import EnquiryState
-from enquiries.work_form import staff_name
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User

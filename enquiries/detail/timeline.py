@@ -7,8 +7,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from enquiries.choices import EventKind, NoticeStatus
+from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry, EnquiryEvent, Reply
-from enquiries.work_form import staff_name
 
 ICONS = {
     EventKind.RECEIVED: "mail",

@@ -8,15 +8,15 @@ from django.utils import timezone
 from clinic.business_clock import BusinessClock
 from clinic.models import Urgency
 from enquiries.clock import practice_of
-from enquiries.contact_clicks import contact_links
+from enquiries.detail.contact_clicks import contact_links
+from enquiries.detail.replies import can_reply
+from enquiries.detail.suggestions import suggested_people
+from enquiries.detail.timeline import timeline
+from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry
-from enquiries.replies import can_reply
 from enquiries.spam.labels import explained
 from enquiries.states import EnquiryState
-from enquiries.suggestions import suggested_people
 from enquiries.time_left import time_left
-from enquiries.timeline import timeline
-from enquiries.work_form import staff_name
 
 # What the page reads of other tables with every enquiry.
 RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page")

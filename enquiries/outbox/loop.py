@@ -10,7 +10,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 
 from enquiries.escalation import escalate_overdue
-from enquiries.outbox import OutboxWorker
+from enquiries.outbox.worker import OutboxWorker
 from enquiries.spam.posts import forget_old_posts
 
 logger = logging.getLogger(__name__)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext as _
 
+from enquiries.detail.timeline import TimelineEntry, timeline
+from enquiries.detail.work_form import staff_name
 from enquiries.models import SHORT_URGENCY, Enquiry
 from enquiries.states import EnquiryState
-from enquiries.timeline import TimelineEntry, timeline
-from enquiries.work_form import staff_name
 
 if TYPE_CHECKING:
-    from enquiries.work_form import WorkForm
+    from enquiries.detail.work_form import WorkForm
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.generic import View
 
-from enquiries.detail_views import DetailActionMixin
+from enquiries.detail.button_views import DetailActionMixin
+from enquiries.detail.replies import can_reply, fill, send_reply
+from enquiries.detail.reply_form import ReplyForm
 from enquiries.models import Enquiry, ReplyTemplate
-from enquiries.replies import can_reply, fill, send_reply
-from enquiries.reply_form import ReplyForm
 from enquiries.work import StaleEnquiry, WorkRefused
 
 MAX_KEY_DIGITS = 9

@@ -1,6 +1,6 @@
 """Send the notices that wait: at least once each, never in the patient's request.
 
-How often and how soon a notice is tried again stands in `enquiries.outbox_retries`.
+How often and how soon a notice is tried again stands in `enquiries.outbox.retries`.
 """
 
 import logging
@@ -12,10 +12,10 @@ from django.db.models import F
 from django.utils import timezone
 
 from enquiries.choices import NoticeStatus
-from enquiries.mail_server import Fault, MailServer, fault_of
 from enquiries.mails import build_mail
 from enquiries.models import OutboundNotice
-from enquiries.outbox_retries import after_failure
+from enquiries.outbox.mail_server import Fault, MailServer, fault_of
+from enquiries.outbox.retries import after_failure
 
 logger = logging.getLogger(__name__)
 

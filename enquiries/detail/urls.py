@@ -2,8 +2,8 @@
 
 from django.urls import path
 
-from enquiries.detail_views import ContactView, MergeView, QuarantineView
-from enquiries.reply_views import ReplyView
+from enquiries.detail.button_views import ContactView, MergeView, QuarantineView
+from enquiries.detail.reply_views import ReplyView
 
 app_name = "enquiry_detail"
 urlpatterns = [

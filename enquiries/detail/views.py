@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 from wagtail.snippets.views.snippets import EditView, HistoryView
 
 from enquiries.access_log import log_view
-from enquiries.conflicts import Conflict, conflict_of
-from enquiries.detail import RELATIONS, detail_context
+from enquiries.detail.conflicts import Conflict, conflict_of
+from enquiries.detail.context import RELATIONS, detail_context
+from enquiries.detail.work_form import WorkForm
 from enquiries.models import Enquiry
 from enquiries.permissions import OwnRowsMixin, policy
 from enquiries.work import NoteNeeded, StaleEnquiry, TransitionNotAllowed, WorkRefused, work_enquiry
-from enquiries.work_form import WorkForm
 
 REFUSED_FIELDS = {TransitionNotAllowed: "to", NoteNeeded: "note"}
 

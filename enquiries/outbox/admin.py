@@ -20,7 +20,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from enquiries.choices import NoticeKind, NoticeStatus
 from enquiries.models import OutboundNotice
-from enquiries.outbox_retries import retry_dead
+from enquiries.outbox.retries import retry_dead
 from enquiries.permissions import can_triage
 
 SERVED_ADDRESSES = {"index", "index_results"}

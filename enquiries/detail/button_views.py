@@ -11,9 +11,9 @@ from django.views.generic import View
 from django.views.generic.detail import SingleObjectMixin
 
 from enquiries.changes import ErasedEnquiry
-from enquiries.contact_clicks import CLICKS, record_contact
-from enquiries.detail import can_be_quarantined
-from enquiries.merging import merge
+from enquiries.detail.contact_clicks import CLICKS, record_contact
+from enquiries.detail.context import can_be_quarantined
+from enquiries.detail.merging import merge
 from enquiries.models import Enquiry
 from enquiries.permissions import OwnRowsMixin, policy
 from enquiries.spam.quarantine import put_in_quarantine
