@@ -11,7 +11,10 @@ from enquiries.detail.work_form import staff_name
 from enquiries.inbox.practice_clock import practice_clock
 from enquiries.inbox.presence import viewers_of
 from enquiries.models import Enquiry
+from enquiries.spam.labels import explained
 from enquiries.time_left import TimeLeft, time_left
+
+SHOWN_REASONS = 3
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,12 @@ class InboxRow:
     def further_red_flags(self) -> int:
         """How many signs there are besides."""
         return max(0, len(self.enquiry.red_flag_names) - 1)
+
+    @property
+    def spam_reasons(self) -> list[str]:
+        """The heaviest reasons to take it for spam, in sentences."""
+        reasons = explained(self.enquiry.spam_reasons)
+        return [str(reason.label) for reason in reasons if reason.points > 0][:SHOWN_REASONS]
 
 
 def rows_for(user: Any, enquiries: Sequence[Enquiry]) -> list[InboxRow]:
