@@ -1,6 +1,7 @@
 """The people of the enquiry journeys: who writes, and who works what was written."""
 
 import re
+from urllib.parse import urlencode
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -57,10 +58,15 @@ class Colleague:
         """The row with this name or reference."""
         return self.rows.filter(has_text=text)
 
-    def open(self, text: str, view: str = "all") -> None:
-        """Open one enquiry from the list."""
-        self.open_list(view)
-        self.row(text).locator("[data-inbox-open]").click()
+    def search(self, words: str) -> None:
+        """Look for a name or a reference among all enquiries; the list may have many pages."""
+        self.page.goto(f"{INBOX}?{urlencode({'view': 'all', 'q': words})}")
+        expect(self.page.get_by_role("textbox", name="Search term")).to_have_value(words)
+
+    def open(self, words: str) -> None:
+        """Open the one enquiry with this name or reference."""
+        self.search(words)
+        self.row(words).locator("[data-inbox-open]").click()
         expect(self.note).to_be_visible()
 
     @property

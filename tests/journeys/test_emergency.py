@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.journeys.enquiry_people import Colleague, Patient
 
@@ -58,10 +58,9 @@ def test_an_emergency_that_is_typed_is_told_at_once_and_stands_first(phone: Page
 
 
 def test_an_emergency_that_is_ticked_is_told_at_once_without_scripts(
-    browser: Browser, live_site: str, staff
+    phone_without_scripts: Page, staff
 ):
-    context = browser.new_context(base_url=live_site, java_script_enabled=False)
-    patient = Patient(context.new_page())
+    patient = Patient(phone_without_scripts)
     patient.fill("My back hurts.", "98765 43282")
     expect(patient.page.locator(".emergency-now")).to_be_hidden()
     patient.page.get_by_label(re.compile(SIGN)).check()
@@ -69,4 +68,3 @@ def test_an_emergency_that_is_ticked_is_told_at_once_without_scripts(
     patient.send()
     reference = expect_told_first(patient)
     expect_first_at_the_desk(staff("triage"), reference, "ticked by the patient")
-    context.close()

@@ -33,7 +33,7 @@ def look_everywhere(physio: Colleague, address: str) -> None:
     for view in ("my", "overdue", "urgent", "all", "unassigned", "open"):
         physio.open_list(view)
         expect_unseen(physio.page, HERS, NOT_HERS)
-    physio.page.goto(f"{INBOX}?view=all&q=Foreign")
+    physio.search(NOT_HERS)
     expect(physio.rows).to_have_count(0)
     for refused in (address, f"{INBOX}?export=csv", f"{INBOX}?view=all&export=xlsx"):
         physio.page.goto(refused)
@@ -44,7 +44,9 @@ def look_everywhere(physio: Colleague, address: str) -> None:
 
 def work(physio: Colleague) -> None:
     """She calls, says that she reached the patient, and gives it back to the desk."""
-    physio.open(HERS, "my")
+    physio.open_list("my")
+    expect(physio.row(HERS)).to_have_count(1)
+    physio.open(HERS)
     physio.page.evaluate(DO_NOT_DIAL)
     with physio.page.expect_response("**/contact/call/") as kept:
         physio.page.locator(".enquiry-head__call").click()

@@ -17,7 +17,7 @@ def test_the_second_save_is_refused_with_both_versions_and_then_saved(
     receive(running_site, PATIENT)
     first, second = Colleague(staff("triage")), Colleague(staff("manager"))
     first.open(PATIENT)
-    second.open_list("unassigned")
+    second.search(PATIENT)
     expect(second.row(PATIENT)).to_contain_text("Farida Khan has it open")
     second.open(PATIENT)
 

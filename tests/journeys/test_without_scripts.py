@@ -1,10 +1,9 @@
 """The patient's whole way in a browser without scripts: refused, mended, received, taken back."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page, expect
 
 from tests.journeys.enquiry_people import Patient
 
@@ -12,16 +11,11 @@ pytestmark = [pytest.mark.browser, pytest.mark.once]
 MESSAGE = "Mera ghutna dukhta hai. <b>Kya</b> aap Saturday ko khule hain?"
 
 
-@pytest.fixture
-def patient(browser: Browser, live_site: str) -> Iterator[Patient]:
-    """A patient whose browser runs no scripts."""
-    context = browser.new_context(base_url=live_site, java_script_enabled=False)
-    yield Patient(context.new_page())
-    context.close()
-
-
-def test_an_enquiry_is_refused_mended_sent_and_taken_back_without_scripts(patient: Patient):
-    page = patient.page
+def test_an_enquiry_is_refused_mended_sent_and_taken_back_without_scripts(
+    phone_without_scripts: Page,
+):
+    page = phone_without_scripts
+    patient = Patient(page)
     patient.fill(MESSAGE, "12345")
     page.get_by_label("None of these").check()
     page.get_by_label("WhatsApp").check()
