@@ -8,6 +8,12 @@ class ArticleEditor:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        # Wagtail saves drafts by itself. When one is still on its way while the page is sent and
+        # refused, it takes that draft for another window's and asks whether to go on.
+        asked = page.locator("#w-save-confirmation-dialog").get_by_role("dialog")
+        page.add_locator_handler(
+            asked, lambda: asked.locator("[data-w-dialog-target=confirm]").click()
+        )
 
     def open_blank(self) -> None:
         """Start from the library's page in the explorer, as editors do."""

@@ -1,5 +1,6 @@
 """A real site for the journeys: gunicorn, production settings, a fresh demo database."""
 
+import itertools
 import os
 import socket
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
@@ -21,6 +23,7 @@ from scripts.site_environment import run_defaults, secret_key
 SECONDS_TO_START = 60
 PASSWORD = "physiocare-demo"
 DATABASE_NAME = "journeys"
+NETWORKS = itertools.count(1)
 
 # Milliseconds until an expectation fails: a slow machine that is busy is no fault of the site.
 expect.set_options(timeout=20_000)
@@ -58,6 +61,8 @@ def site_environment(folder: Path, port: int) -> dict[str, str]:
     environment["SECRET_KEY"] = secret_key(folder)
     environment["ENQUIRY_NOTICE_TO"] = "desk@physiocare.example"
     environment["LOG_LEVEL"] = "WARNING"
+    # Patients come from networks of their own, as a proxy tells: many from one look like spam.
+    environment["TRUSTED_PROXY_COUNT"] = "1"
     # Collected static files are the same for every run, so they are kept.
     environment["STATIC_ROOT"] = str(ROOT / "var" / "test-static")
     if (server_url := os.environ.get("DATABASE_URL", "")).startswith("postgres"):
@@ -128,12 +133,29 @@ def live_site(running_site: RunningSite) -> str:
     return running_site.base_url
 
 
+def phone_context(browser: Browser, base_url: str, **options: Any) -> BrowserContext:
+    """A phone's narrow window on a network of its own, without motion: colours change at once."""
+    return browser.new_context(
+        base_url=base_url,
+        viewport={"width": 360, "height": 740},
+        reduced_motion="reduce",
+        extra_http_headers={"X-Forwarded-For": f"10.0.{next(NETWORKS)}.1"},
+        **options,
+    )
+
+
 @pytest.fixture
 def phone(browser: Browser, live_site: str) -> Iterator[Page]:
-    """A page in a phone's narrow window, without motion: colours change at once."""
-    context = browser.new_context(
-        base_url=live_site, viewport={"width": 360, "height": 740}, reduced_motion="reduce"
-    )
+    """A page on a phone."""
+    context = phone_context(browser, live_site)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def phone_without_scripts(browser: Browser, live_site: str) -> Iterator[Page]:
+    """A page on a phone that runs no scripts."""
+    context = phone_context(browser, live_site, java_script_enabled=False)
     yield context.new_page()
     context.close()
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+
+from tests.journeys.expectations import expect_good
 
 pytestmark = [pytest.mark.browser, pytest.mark.once]
 LOOKS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
@@ -24,13 +25,6 @@ def page(request, browser: Browser, live_site: str) -> Iterator[Page]:
     )
     yield context.new_page()
     context.close()
-
-
-def expect_good(page: Page) -> None:
-    """No violation that axe finds, and nothing wider than the window."""
-    report = Axe().run(page)
-    assert report.violations_count == 0, report.generate_report()
-    assert page.locator("html").evaluate("e => e.scrollWidth - e.clientWidth") == 0
 
 
 def fill(page: Page, **changes: str) -> None:

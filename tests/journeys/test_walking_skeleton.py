@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.article_texts import expect_published, write_article
+from tests.journeys.enquiry_people import Colleague
 
 pytestmark = pytest.mark.browser
 RARE_WORD = "brachioradialis"
@@ -48,19 +49,18 @@ def send_enquiry(phone: Page) -> str:
 
 def work_enquiry(page: Page, reference: str) -> str:
     """Take the enquiry, note something, move it on; return the address of its page."""
+    desk = Colleague(page)
     page.get_by_role("link", name="Enquiries").first.click()
-    row = page.get_by_role("row").filter(has_text=reference)
-    expect(row).to_contain_text(TITLE)
-    row.get_by_role("link", name=reference).first.click()
+    desk.search(reference)
+    expect(desk.row(reference)).to_contain_text(TITLE)
+    desk.open(reference)
     expect(page.get_by_role("main")).to_contain_text("My forearm hurts when I lift a bucket.")
     page.get_by_role("button", name="Take it").click()
     expect(page.get_by_role("main")).to_contain_text("Farida Khan")
     page.get_by_label("Note").fill("Called, prefers the evening.")
     page.get_by_label("Move to").select_option("contacted")
     page.get_by_role("button", name="Save").click()
-    row = page.get_by_role("row").filter(has_text=reference)
-    if row.count():
-        row.get_by_role("link", name=reference).first.click()
+    desk.expect_message("Saved")
     expect(page.get_by_role("main")).to_contain_text("Called, prefers the evening.")
     expect(page.get_by_role("main")).to_contain_text("Contacted")
     return page.url
