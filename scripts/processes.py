@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
+from threading import Lock
 from types import TracebackType
 from typing import IO
 
@@ -22,6 +23,7 @@ class Children:
         """Remember the environment that all the children get."""
         self.environment = dict(environment)
         self._started: list[subprocess.Popen[bytes]] = []
+        self._lock = Lock()  # two lanes of tests may start a child at the same moment
 
     def __enter__(self) -> Children:
         """Nothing runs yet."""
@@ -44,17 +46,18 @@ class Children:
         output: IO[bytes] | None = None,
     ) -> subprocess.Popen[bytes]:
         """Start a command in a group of its own: Ctrl-C reaches it only through us."""
-        self._started = [child for child in self._started if child.poll() is None]
-        child = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env={**self.environment, **(variables or {})},
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT if output else None,
-            start_new_session=True,
-        )
-        self._started.append(child)
+        with self._lock:
+            self._started = [child for child in self._started if child.poll() is None]
+            child = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env={**self.environment, **(variables or {})},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT if output else None,
+                start_new_session=True,
+            )
+            self._started.append(child)
         return child
 
     def run(self, command: Sequence[str], variables: Mapping[str, str] | None = None) -> int:

@@ -9,8 +9,11 @@ import os
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import IO
 
 from scripts.bootstrap import ensure_environment
 from scripts.chromium import find_chromium
@@ -23,69 +26,78 @@ from scripts.signals import exit_cleanly_on_signals
 
 SQLITE = "SQLite"
 POSTGRES = "PostgreSQL"
+CHROMIUM_ON_SQLITE = f"Chromium on {SQLITE}"
+CHROMIUM_ON_POSTGRES = f"Chromium on {POSTGRES}"
+ALL_PASSES = (SQLITE, POSTGRES, CHROMIUM_ON_SQLITE, CHROMIUM_ON_POSTGRES)
 # What is marked "once" runs in the first pass of its kind only, on SQLite.
 UNIT = {SQLITE: ("-m", "not browser"), POSTGRES: ("-m", "not browser and not once")}
 JOURNEYS = {SQLITE: ("-m", "browser"), POSTGRES: ("-m", "browser and not once")}
 
 
-class Passes:
-    """The passes of one run: starts them, shows their output and keeps their results."""
+@dataclass(frozen=True)
+class Pass:
+    """One run of pytest: its name, its database (None is SQLite) and its own options."""
+
+    name: str
+    database_url: str | None
+    options: tuple[str, ...]
+
+
+class Runner:
+    """Runs passes one after another, and keeps what came of them."""
 
     def __init__(self, children: Children, folder: Path, arguments: list[str]) -> None:
         """Keep reports and output in the given temporary folder."""
         self.children = children
         self.folder = folder
         self.arguments = arguments
-        self.results: list[Result] = []
+        self.results: dict[str, Result] = {}
 
-    def command(self, name: str, *options: str) -> list[str]:
-        """The pytest command of one pass."""
-        return module("pytest", f"--junitxml={self.report(name)}", *options, *self.arguments)
+    def run(self, one: Pass, output: IO[bytes] | None = None) -> None:
+        """Run one pass, in the foreground or with its output in a file."""
+        report = self.folder / f"{one.name}.xml"
+        command = module("pytest", f"--junitxml={report}", *one.options, *self.arguments)
+        child = self.children.start(command, database(one.database_url), output)
+        self.results[one.name] = read_result(one.name, child.wait(), report)
 
-    def report(self, name: str) -> Path:
-        """Where pytest writes the counts of a pass."""
-        return self.folder / f"{name}.xml"
+    def run_lane(self, passes: list[Pass]) -> None:
+        """Run these behind the others; pytest's cache belongs to those that are watched."""
+        for one in passes:
+            with open(self.log(one), "wb") as output:
+                self.run(replace(one, options=(*one.options, "-p", "no:cacheprovider")), output)
 
-    def add(self, name: str, exit_code: int) -> None:
-        """Keep the result of a finished pass."""
-        self.results.append(read_result(name, exit_code, self.report(name)))
+    def log(self, one: Pass) -> Path:
+        """Where a pass behind the others writes."""
+        return self.folder / f"{one.name}.log"
 
-    def skip(self, name: str) -> None:
-        """Keep that a pass could not be run."""
-        self.results.append(Result(name, None))
+    def run_side_by_side(self, watched: list[Pass], behind: list[Pass]) -> None:
+        """Run two lanes at once, each with a processor to itself."""
+        with ThreadPoolExecutor(max_workers=1) as other:
+            lane = other.submit(self.run_lane, behind)
+            for one in watched:
+                heading(one.name)
+                self.run(one)
+            lane.result()
+        for one in behind:
+            heading(f"{one.name} (ran alongside)")
+            print(self.log(one).read_text(errors="replace"), flush=True)
 
-    def run(self, name: str, database_url: str | None, *options: str) -> None:
-        """Run one pass in the foreground."""
-        heading(name)
-        variables = database(database_url)
-        self.add(name, self.children.run(self.command(name, *options), variables))
 
-    def unit(self, postgres_url: str | None) -> None:
-        """Run the unit tests on both databases at once; each has a core to itself."""
-        if postgres_url is None:
-            self.run(SQLITE, None, *UNIT[SQLITE])
-            self.skip(POSTGRES)
-            return
-        log = self.folder / "postgres.log"
-        # One of the two may keep pytest's cache (--last-failed): the one that is watched.
-        command = self.command(POSTGRES, *UNIT[POSTGRES], "-p", "no:cacheprovider")
-        with open(log, "wb") as output:
-            behind = self.children.start(command, database(postgres_url), output)
-        self.run(SQLITE, None, *UNIT[SQLITE])
-        heading(f"{POSTGRES} (ran alongside)")
-        exit_code = behind.wait()
-        print(log.read_text(errors="replace"), flush=True)
-        self.add(POSTGRES, exit_code)
-
-    def journeys(self, chromium: str | None, postgres_url: str | None) -> None:
-        """Run the browser journeys on one database after the other."""
-        where = () if self.arguments else ("tests/journeys",)
-        for label, url in ((SQLITE, None), (POSTGRES, postgres_url)):
-            name = f"Chromium on {label}"
-            if chromium is None or (label == POSTGRES and url is None):
-                self.skip(name)
-            else:
-                self.run(name, url, *JOURNEYS[label], *where)
+def lanes(
+    chromium: str | None, postgres_url: str | None, arguments: list[str]
+) -> tuple[list[Pass], list[Pass]]:
+    """What can be run, in two lanes of about the same length."""
+    where = () if arguments else ("tests/journeys",)
+    watched = [Pass(SQLITE, None, UNIT[SQLITE])]
+    behind = []
+    if postgres_url:
+        behind.append(Pass(POSTGRES, postgres_url, UNIT[POSTGRES]))
+    if chromium:
+        behind.append(Pass(CHROMIUM_ON_SQLITE, None, (*JOURNEYS[SQLITE], *where)))
+    if chromium and postgres_url:
+        options = (*JOURNEYS[POSTGRES], *where)
+        watched.append(Pass(CHROMIUM_ON_POSTGRES, postgres_url, options))
+    return watched, behind
 
 
 def database(url: str | None) -> dict[str, str]:
@@ -128,7 +140,7 @@ def start_postgres(stack: ExitStack) -> str | None:
 
 
 def run_all(arguments: list[str]) -> list[Result]:
-    """Run the four passes."""
+    """Run the four passes, and name those that could not be run."""
     chromium = find_chromium()
     if chromium is None:
         banner("THE BROWSER JOURNEYS ARE NOT RUN: no Chromium. CHROMIUM can name one.")
@@ -136,10 +148,9 @@ def run_all(arguments: list[str]) -> list[Result]:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="tests-")))
         postgres_url = start_postgres(stack)
         children = stack.enter_context(Children(base_environment(chromium)))
-        passes = Passes(children, folder, arguments)
-        passes.unit(postgres_url)
-        passes.journeys(chromium, postgres_url)
-    return passes.results
+        runner = Runner(children, folder, arguments)
+        runner.run_side_by_side(*lanes(chromium, postgres_url, arguments))
+    return [runner.results.get(name, Result(name, None)) for name in ALL_PASSES]
 
 
 def main() -> None:

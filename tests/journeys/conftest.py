@@ -1,5 +1,6 @@
 """A real site for the journeys: gunicorn, production settings, a fresh demo database."""
 
+import fcntl
 import itertools
 import os
 import socket
@@ -77,12 +78,15 @@ def manage(environment: dict[str, str], *arguments: str) -> None:
 
 
 def collect_static_files(environment: dict[str, str]) -> None:
-    """Collect into the kept folder, unless it is up to date."""
+    """Collect into the kept folder, unless it is up to date or another run does so just now."""
     target = Path(environment["STATIC_ROOT"])
-    wanted = static_files.fingerprint(static_files.sources(), target)
-    if not static_files.is_current(target, wanted):
-        manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
-        static_files.mark_current(target, wanted)
+    target.parent.mkdir(exist_ok=True)
+    with open(target.with_suffix(".lock"), "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        wanted = static_files.fingerprint(static_files.sources(), target)
+        if not static_files.is_current(target, wanted):
+            manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
+            static_files.mark_current(target, wanted)
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,35 @@ def test_ci_is_recognised(monkeypatch, value, expected):
     assert run_tests.on_ci() is expected
 
 
+def names(lane):
+    return [one.name for one in lane]
+
+
+def test_each_database_has_its_unit_tests_and_its_journeys_in_two_lanes():
+    watched, behind = run_tests.lanes("/usr/bin/chromium", "postgresql://here/test", [])
+
+    assert names(watched) == ["SQLite", "Chromium on PostgreSQL"]
+    assert names(behind) == ["PostgreSQL", "Chromium on SQLite"]
+    assert {one.name for one in watched + behind if one.database_url} == {
+        "PostgreSQL",
+        "Chromium on PostgreSQL",
+    }
+
+
+@pytest.mark.parametrize(
+    ("chromium_path", "url", "expected"),
+    [
+        (None, None, ["SQLite"]),
+        ("/usr/bin/chromium", None, ["SQLite", "Chromium on SQLite"]),
+        (None, "postgresql://here/test", ["SQLite", "PostgreSQL"]),
+    ],
+)
+def test_what_is_not_there_is_left_out(chromium_path, url, expected):
+    watched, behind = run_tests.lanes(chromium_path, url, [])
+
+    assert names(watched + behind) == expected
+
+
 def test_database_of_the_caller_is_never_used_for_tests(monkeypatch):
     monkeypatch.setenv("DATABASE_URL", "postgresql://me@production/patients")
     assert "DATABASE_URL" not in run_tests.base_environment(None)
