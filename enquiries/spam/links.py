@@ -18,7 +18,9 @@ FREE_LINKS = 3  # of those
 BARE_DOMAIN = re.compile(
     r"(?<![\w@.-])(?:[a-z0-9-]{1,40}\.){1,3}"
     r"(?:com|net|org|io|in|co|ru|cn|xyz|top|shop|online|site|info|biz|club|vip|live|store"
-    r"|click|link|buzz|icu|cc|bet|casino|win|loan|lat|app|me|ly|gd|gy|gl|tk|eu|de|uk|fr|ml|space|website|pro|do(?=/))"
+    r"|buzz|icu|cc|casino|lat|ly|gd|gy|gl|tk|ml|eu|de|uk|fr|website"
+    # Words after a full stop without a space ("dard hai.me"), unless a path follows.
+    r"|(?:me|app|win|loan|link|click|space|bet|pro|do)(?=/))"
     r"(?![\w.-]*@)\b(?:/\S*)?",
     re.IGNORECASE,
 )

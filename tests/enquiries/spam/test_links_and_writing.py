@@ -12,6 +12,7 @@ pytestmark = pytest.mark.once
     ("text", "points"),
     [
         ("My knee hurts.", 0),
+        ("ghutne.me dard hai.do din se", 0),
         ("Scan: https://drive.google.com/file/d/1 and https://youtu.be/x, I live at "
          "https://maps.app.goo.gl/y", 0),
         ("Write to asha@example.com, L4.L5 is out. It hurts.Please call", 0),
