@@ -12,7 +12,7 @@ from enquiries import clock, notices
 from enquiries.choices import EventKind
 from enquiries.consent import stored_notice
 from enquiries.models import Enquiry, EnquiryEvent
-from enquiries.spam import SpamVerdict, judge
+from enquiries.spam import SpamVerdict, judge_alone, judge_among_others
 from enquiries.spam.posts import remember_post
 from enquiries.states import UNANSWERED_STATES, EnquiryState
 from enquiries.submission import SubmittedEnquiry, erased_content_hash
@@ -44,19 +44,23 @@ def submit_enquiry(data: SubmittedEnquiry) -> SubmissionResult:
     text it becomes an enquiry of its own, linked to the first as its amendment.
     """
     urgency = assess(data.text, data.ticked_signs)
+    # Before the transaction: SQLite's write lock is not for reading texts.
+    alone = judge_alone(data)
     for _attempt in range(STORE_ATTEMPTS - 1):
         try:
-            return _store_or_find(data, urgency)
+            return _store_or_find(data, urgency, alone)
         except IntegrityError:
             # Another process stored the same token or reference in this moment: look again.
             continue
-    return _store_or_find(data, urgency)
+    return _store_or_find(data, urgency, alone)
 
 
-def _store_or_find(data: SubmittedEnquiry, urgency: UrgencyAssessment) -> SubmissionResult:
+def _store_or_find(
+    data: SubmittedEnquiry, urgency: UrgencyAssessment, alone: SpamVerdict
+) -> SubmissionResult:
     first = Enquiry.objects.filter(token=data.token).first()
     if first is None:
-        enquiry = _store(data, urgency, token=data.token, amends=None)
+        enquiry = _store(data, urgency, alone, token=data.token, amends=None)
         return SubmissionResult(enquiry, created=True, amended=False)
     # Sent once more after it was erased, a text must not come back.
     same_text = (data.content_hash, erased_content_hash(data.content_hash))
@@ -65,15 +69,20 @@ def _store_or_find(data: SubmittedEnquiry, urgency: UrgencyAssessment) -> Submis
     amendment = first.amendments.filter(content_hash__in=same_text).first()
     if amendment is not None:
         return SubmissionResult(amendment, created=False, amended=True)
-    enquiry = _store(data, urgency, token=uuid.uuid4(), amends=first)
+    enquiry = _store(data, urgency, alone, token=uuid.uuid4(), amends=first)
     return SubmissionResult(enquiry, created=True, amended=True)
 
 
 @transaction.atomic
 def _store(
-    data: SubmittedEnquiry, urgency: UrgencyAssessment, *, token: uuid.UUID, amends: Enquiry | None
+    data: SubmittedEnquiry,
+    urgency: UrgencyAssessment,
+    alone: SpamVerdict,
+    *,
+    token: uuid.UUID,
+    amends: Enquiry | None,
 ) -> Enquiry:
-    spam = judge(data)
+    spam = judge_among_others(data, alone)
     enquiry = Enquiry(
         **data.patient_fields,
         **_origin(data),

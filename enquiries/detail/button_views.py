@@ -12,7 +12,6 @@ from django.views.generic.detail import SingleObjectMixin
 
 from enquiries.changes import ErasedEnquiry
 from enquiries.detail.contact_clicks import CLICKS, record_contact
-from enquiries.detail.context import can_be_quarantined
 from enquiries.detail.merging import merge
 from enquiries.models import Enquiry
 from enquiries.permissions import OwnRowsMixin, policy
@@ -56,9 +55,7 @@ class QuarantineView(DetailActionView):
     """Looks like spam: aside, until somebody brings it back or closes it."""
 
     def act(self, enquiry: Enquiry) -> Enquiry:
-        """See `put_in_quarantine`; what may be an emergency stays where it is seen."""
-        if not can_be_quarantined(enquiry):
-            raise WorkRefused(_("This enquiry cannot be put in quarantine."))
+        """See `put_in_quarantine`."""
         return put_in_quarantine(enquiry.pk, by=self.request.user)
 
 

@@ -1,20 +1,24 @@
 """What a message says: words of those who sell, against words of those who need care."""
 
 from enquiries.spam.likeness import likeness
+from enquiries.spam.links import bare_link
 from enquiries.spam.phrases import phrases_of
 from enquiries.spam.text import folded
 from enquiries.spam.verdict import Reason
+from enquiries.spam.vocabulary import strange_words
+from enquiries.spam.writing import gibberish
 
 # What contact forms are sent: a file of phrases each.
 TOPICS = (
     "seo", "web_design", "marketing", "followers", "loans", "investment", "gambling", "adult",
     "pills", "prize", "phishing", "job_offer", "supplier", "software", "franchise", "astrology",
-    "courses", "property_travel", "blog_comment",
+    "courses", "property_travel", "blog_comment", "illegal",
+    "appeals",
 )  # fmt: skip
 # The most that a rule may count.
 SELLING = {**dict.fromkeys(TOPICS, 90), "pitch": 60}
 # These lower what the rules on selling count, never below nothing.
-CARE = {"patient": -90, "body": -16}
+CARE = {"patient": -70, "body": -16}
 WORDS_SHOWN = 3
 
 
@@ -22,6 +26,7 @@ def content_reasons(text: str) -> list[Reason]:
     """The rules on wording that apply to `text`."""
     words = folded(text)
     judged = [_phrases(rule, most, words) for rule, most in SELLING.items()]
+    judged += [strange_words(words), gibberish(text), bare_link(text)]
     judged.append(likeness(words))
     speaking_for_spam = [reason for reason in judged if reason.points > 0]
     against = [reason for reason in judged if reason.points < 0]

@@ -6,6 +6,7 @@ a mark; a mark weighs the logarithm of how much more often spam has it than real
 
 import math
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -21,7 +22,7 @@ POINTS_PER_WEIGHT = 8
 BENEFIT_OF_DOUBT = 24
 MOST, LEAST = 60, -40
 # A few words can be like anything.
-SHORT_TEXT_WORDS, MOST_FOR_SHORT_TEXT = 10, 24
+SHORT_TEXT_WORDS, MOST_FOR_SHORT_TEXT = 6, 24
 BEGINNING = 4
 WORDS_SHOWN = 4
 
@@ -46,12 +47,18 @@ def marks(words: str) -> set[str]:
     return {*found, *pairs, *beginnings}
 
 
+def examples() -> Iterator[tuple[str, str]]:
+    """The kind ("spam" or "real") and the text of every shipped example."""
+    for line in EXAMPLES.read_text(encoding="utf-8").splitlines():
+        kind, text = line.split("\t", 1)
+        yield kind, text
+
+
 @cache
 def _weights() -> dict[str, float]:
     counts: dict[str, Counter[str]] = {"spam": Counter(), "real": Counter()}
     totals: Counter[str] = Counter()
-    for line in EXAMPLES.read_text(encoding="utf-8").splitlines():
-        kind, text = line.split("\t", 1)
+    for kind, text in examples():
         counts[kind].update(marks(folded(text)))
         totals[kind] += 1
     spam, real = counts["spam"], counts["real"]

@@ -2,8 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext as _
+
+from clinic.models import Urgency
 from enquiries import notices
-from enquiries.changes import changing
+from enquiries.changes import TransitionNotAllowed, changing
 from enquiries.choices import EventKind
 from enquiries.models import Enquiry
 from enquiries.states import EnquiryState
@@ -28,9 +31,14 @@ def put_in_quarantine(enquiry_id: int, *, by: "User") -> Enquiry:
     """Put an unanswered enquiry aside as spam; notices that are not sent yet wait with it.
 
     One that lies there already stays as it is. Raises Enquiry.DoesNotExist and
-    TransitionNotAllowed.
+    TransitionNotAllowed, this also for what may be an emergency.
     """
     with changing(enquiry_id, by=by) as change:
+        enquiry = change.enquiry
+        if enquiry.is_unanswered and enquiry.urgency == Urgency.EMERGENCY:
+            raise TransitionNotAllowed(
+                _("This may be an emergency, so it cannot be put in quarantine. Call first.")
+            )
         change.move(EnquiryState.QUARANTINE)
-        notices.hold_pending(change.enquiry)
-    return change.enquiry
+        notices.hold_pending(enquiry)
+    return enquiry

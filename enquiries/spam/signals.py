@@ -5,12 +5,12 @@ from django.http import HttpRequest
 from enquiries.choices import CaptchaResult
 from enquiries.networks import network_of
 from enquiries.spam.form_fields import ForgedFormTime, SpamTrapMixin, seconds_since
-from enquiries.spam.verdict import QUARANTINE_AT, SPAM_AT, Reason
+from enquiries.spam.verdict import SPAM_AT, Reason
 from enquiries.submission import Signals
 
-# Nobody reads and fills eight fields in less.
+# Hardly anybody fills eight fields in less; a password manager may, so it is no proof.
 FASTEST_PERSON_SECONDS = 3
-TOO_FAST_POINTS = QUARANTINE_AT
+TOO_FAST_POINTS = 40
 FORGED_TIME_POINTS = 40
 # Old tabs and the simplest robots have none.
 NO_TIME_POINTS = 10

@@ -5,7 +5,7 @@ import unicodedata
 
 MAX_TEXT = 20_000
 LONGEST_WORD = 40
-LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'\]]+|\bt\.me/\S+", re.IGNORECASE)
+LINK = re.compile(r"(?:h(?:tt|xx)ps?://|www\.)[^\s<>\"'\]]+|\bt\.me/\S+", re.IGNORECASE)
 LINK_WORD = " linkurl "
 SENTENCE_END = "."
 

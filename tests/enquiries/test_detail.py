@@ -306,7 +306,7 @@ def test_what_may_be_an_emergency_cannot_be_put_in_quarantine(triage):
 
     enquiry.refresh_from_db()
     assert enquiry.state == "new"
-    assert "cannot be put in quarantine" in response.content.decode()
+    assert "This may be an emergency" in response.content.decode()
 
 
 def test_next_and_previous_follow_the_order_of_need_among_ones_own(

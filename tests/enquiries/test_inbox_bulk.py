@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
+from clinic.models import Urgency
 from enquiries.models import Enquiry
 from enquiries.work import add_note, assign
 from tests.enquiries.conftest import CANARY_NAME, inbox_url, logged_in, stored
@@ -126,6 +127,16 @@ def test_a_physiotherapist_changes_only_what_is_theirs_and_learns_nothing_of_the
     for text in (asked, done):
         assert other.reference not in text
     assert "2 other enquiries are not yours" in asked
+
+
+def test_what_may_be_an_emergency_stays_and_its_reason_is_said(triage):
+    fine, emergency = stored(), stored()
+    Enquiry.objects.filter(pk=emergency.pk).update(urgency=Urgency.EMERGENCY)
+
+    text = bulk(triage, "quarantine", row(emergency), row(fine))
+
+    assert states(emergency, fine) == ["new", "quarantine"]
+    assert f"{emergency.reference}: This may be an emergency" in text
 
 
 @pytest.mark.parametrize("action", ["quarantine", "release"])

@@ -25,8 +25,10 @@ def _quick_challenges(monkeypatch):
 
 
 def sent(client, **changes) -> tuple[Enquiry, str]:
-    """A doubtful enquiry (sent too fast for a person), and the address of its done page."""
-    response = client.post("/ask-us/", valid_post(form_time=signed_now(), **changes))
+    """A doubtful enquiry (sent too fast, with a link), and the address of its done page."""
+    message = f"{CANARY_MESSAGE} https://x.example"
+    post = valid_post(message=message, form_time=signed_now(), **changes)
+    response = client.post("/ask-us/", post)
     return Enquiry.objects.latest("pk"), response.url
 
 

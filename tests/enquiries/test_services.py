@@ -82,11 +82,11 @@ def test_a_lost_race_for_the_token_is_answered_with_the_row_that_won(monkeypatch
     winner = submit_enquiry(data).enquiry
     real, calls = services._store_or_find, []
 
-    def blind_at_first(data, red_flags):
+    def blind_at_first(data, red_flags, spam):
         calls.append(1)
         if len(calls) == 1:  # as if the winner had committed just after our look
-            return services._store(data, red_flags, token=data.token, amends=None)
-        return real(data, red_flags)
+            return services._store(data, red_flags, spam, token=data.token, amends=None)
+        return real(data, red_flags, spam)
 
     monkeypatch.setattr(services, "_store_or_find", blind_at_first)
 

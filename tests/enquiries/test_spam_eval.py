@@ -5,7 +5,7 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
-from enquiries.spam import judge
+from enquiries.spam import judge_alone, judge_among_others
 from enquiries.spam.evaluation import UNHURRIED
 from tests.enquiries.conftest import submission
 
@@ -71,7 +71,8 @@ def test_a_message_longer_than_the_form_takes_and_a_byte_order_mark_are_read(cap
 @pytest.mark.django_db
 @pytest.mark.parametrize(("text", "wrong"), [(SPAM, 0), (REAL, 0), (UNLUCKY, 1), (DISGUISED, 0)])
 def test_its_verdict_is_that_of_the_form(capsys, tmp_path, text, wrong):
-    live = judge(submission(message=text, signals=UNHURRIED))
+    data = submission(message=text, signals=UNHURRIED)
+    live = judge_among_others(data, judge_alone(data))
 
     judged = json.loads(run(capsys, tmp_path, f"real\t{text}", "--json"))
 

@@ -30,10 +30,10 @@ def is_quarantined(text: str) -> bool:
 def test_spam_is_caught_and_patients_get_through():
     result = evaluate(LABELLED.read_bytes()).as_json()
 
-    assert result["spam"]["total"] >= 220
-    assert result["real"]["total"] >= 350
-    assert result["spam"]["quarantined"] >= 0.95 * result["spam"]["total"], result["missed"]
-    assert result["real"]["quarantined"] <= 0.01 * result["real"]["total"], result["false"]
+    assert result["spam"]["total"] >= 340
+    assert result["real"]["total"] >= 560
+    assert result["spam"]["quarantined"] >= 0.97 * result["spam"]["total"], result["missed"]
+    assert result["real"]["quarantined"] <= 0.005 * result["real"]["total"], result["false"]
 
 
 def test_no_labelled_message_is_among_the_examples_that_the_rules_learn_from():

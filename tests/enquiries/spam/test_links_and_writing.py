@@ -12,16 +12,19 @@ pytestmark = pytest.mark.once
     ("text", "points"),
     [
         ("My knee hurts.", 0),
+        ("ghutne.me dard hai.do din se", 0),
         ("Scan: https://drive.google.com/file/d/1 and https://youtu.be/x, I live at "
          "https://maps.app.goo.gl/y", 0),
         ("Write to asha@example.com, L4.L5 is out. It hurts.Please call", 0),
-        ("See https://shop.example/x", 25),
-        ("See shop.com/x", 25),
-        ("https://a.example https://b.example", 40),
+        ("See https://shop.example/x", 30),
+        ("See shop.com/x", 30),
+        ("https://a.example https://b.example", 45),
         ("https://a.example www.b.example t.me/c", 60),
-        ("https://drive.google.com.evil.example/file", 25),
-        ("https://evil.example/drive.google.com", 25),
-        (" ".join(f"https://youtu.be/{n}" for n in range(4)), 25),
+        ("https://drive.google.com.evil.example/file", 30),
+        ("https://evil.example/drive.google.com", 30),
+        (" ".join(f"https://youtu.be/{n}" for n in range(4)), 30),
+        ("hxxps://shop.example/x", 30),
+        ("rb.gy/x2 cutt.ly/y3", 45),
     ],
 )  # fmt: skip
 def test_links_count_by_where_they_lead(text, points):
@@ -52,8 +55,8 @@ def test_comparisons_and_brackets_are_no_code():
         ("Продвижение сайтов в топ", "script"),
         ("您好，我们是专业的推广公司", "script"),
         ("شركة نقل عفش بأفضل الأسعار", "script"),
-        ("asdfgh qwerty zxcvbn", "gibberish"),
-        ("KxQzTrPwLm vBnHjGfDs", "gibberish"),
+        ("在线赌场注册送彩金 http://x.example", "script"),
+        ("aaaaaa", "repeats_itself"),
         ("test test test test test", "repeats_itself"),
         ("Buy our oil now. Buy our oil now. Buy our oil now.", "repeats_itself"),
     ],
@@ -69,10 +72,7 @@ def test_what_no_patient_here_writes_is_noticed(text, rule):
         "என் முழங்கால் வலிக்கிறது",
         "میری والدہ کے گھٹنوں میں درد ہے",
         "ਮੇਰੇ ਗੋਡੇ ਵਿੱਚ ਦਰਦ ਹੈ",
-        "TKR RT KNEE, ROM 0-90, HTN, DM",
-        "hlo sir plz cal bk pn",
         "pain pain pain please help",
-        "Rhythm myths by the gym",
     ],
 )
 def test_what_patients_write_is_left_alone(text):

@@ -3,6 +3,7 @@
 import pytest
 from django.utils import timezone
 
+from clinic.models import Urgency
 from enquiries.changes import TransitionNotAllowed
 from enquiries.choices import EventKind, NoticeKind, NoticeStatus
 from enquiries.models import Enquiry, OutboundNotice
@@ -90,6 +91,20 @@ def test_an_enquiry_may_go_into_quarantine_and_come_back_more_than_once(triage_u
 
     enquiry.refresh_from_db()
     assert enquiry.state == EnquiryState.NEW
+    assert statuses(enquiry) == {NoticeStatus.PENDING}
+
+
+@pytest.mark.parametrize("state", [EnquiryState.NEW, EnquiryState.TRIAGED])
+def test_what_may_be_an_emergency_is_never_put_aside(triage_user, state):
+    enquiry = stored()
+    Enquiry.objects.filter(pk=enquiry.pk).update(urgency=Urgency.EMERGENCY)
+    change_state(enquiry.pk, state, by=triage_user)
+
+    with pytest.raises(TransitionNotAllowed, match="may be an emergency"):
+        put_in_quarantine(enquiry.pk, by=triage_user)
+
+    enquiry.refresh_from_db()
+    assert enquiry.state == state
     assert statuses(enquiry) == {NoticeStatus.PENDING}
 
 

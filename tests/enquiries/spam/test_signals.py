@@ -10,7 +10,7 @@ from enquiries.choices import CaptchaResult
 from enquiries.forms import EnquiryForm
 from enquiries.models import Enquiry, FormPost
 from enquiries.outbox.loop import keep_house
-from enquiries.spam import QUARANTINE_AT, SPAM_AT, judge
+from enquiries.spam import QUARANTINE_AT, SPAM_AT, SpamVerdict, judge_alone, judge_among_others
 from enquiries.spam.form_fields import signed_now
 from enquiries.spam.posts import forget_old_posts
 from enquiries.spam.signals import signals_of
@@ -21,13 +21,20 @@ from tests.enquiries.conftest import stored, submission, valid_post
 pytestmark = pytest.mark.django_db
 
 HERE, THERE = "a" * 64, "b" * 64
+WITH_LINK = "My knee hurts, see https://knee.example/x"
 LONG_MESSAGE = "My shoulder hurts when I lift my arm above the head."
+
+
+def verdict(**changes) -> SpamVerdict:
+    """What the rules say of a post with these changes, unhurried and from HERE."""
+    changes.setdefault("signals", Signals(network=HERE, form_age_seconds=60))
+    data = submission(**changes)
+    return judge_among_others(data, judge_alone(data))
 
 
 def rules(**changes) -> dict[str, int]:
     """The rules that a post with these changes meets, with their points."""
-    changes.setdefault("signals", Signals(network=HERE, form_age_seconds=60))
-    return {reason.rule: reason.points for reason in judge(submission(**changes)).reasons}
+    return {reason.rule: reason.points for reason in verdict(**changes).reasons}
 
 
 def posts(count: int, *, network: str = HERE, ago: timedelta = timedelta(0)) -> None:
@@ -44,6 +51,15 @@ def signals_from(rf, **changes) -> Signals:
 
 def test_a_plain_post_meets_no_rule():
     assert rules() == {}
+
+
+def test_typed_answers_are_judged_with_the_message_and_chosen_ones_are_not():
+    chosen = {"label": "Since when", "type": "dropdown", "value": "More than three months"}
+    typed = {"label": "Anything else", "type": "multiline", "value": "[url=x]y[/url]"}
+
+    assert "script" in rules(message="Привет, сайт в топ", answers=[chosen])
+    assert rules(answers=[chosen]) == {}
+    assert "markup" in rules(answers=[typed])
 
 
 def test_a_post_without_the_two_fields_is_accepted_and_hardly_suspected(client, form_page):
@@ -80,7 +96,9 @@ def test_a_form_sent_at_once_is_too_fast_and_one_sent_later_is_not(rf, monkeypat
     monkeypatch.setattr("enquiries.spam.form_fields.time.time", lambda: now + 60)
     later = signals_from(rf, form_time=opened)
 
-    assert rules(signals=at_once) == {"too_fast": QUARANTINE_AT}
+    assert set(rules(signals=at_once)) == {"too_fast"}
+    assert not verdict(signals=at_once).is_quarantined
+    assert verdict(signals=at_once, message=WITH_LINK).is_quarantined
     assert later.form_age_seconds == pytest.approx(60, abs=2)
     assert rules(signals=later) == {}
 
@@ -101,27 +119,37 @@ def test_the_time_of_a_form_stays_when_it_comes_back_with_an_error(client, form_
     assert f'value="{opened}"' in response.content.decode()
 
 
-def test_more_than_five_posts_in_ten_minutes_from_one_network_are_doubtful_not_more():
-    posts(5, network=THERE)
-    posts(5, ago=timedelta(minutes=11))
-    posts(4)
+def test_some_posts_in_ten_minutes_from_one_network_are_a_hint_and_many_are_doubtful():
+    posts(15, network=THERE)
+    posts(15, ago=timedelta(minutes=11))
+    posts(5 - 1)
     assert rules() == {}
 
     posts(1)
+    assert rules() == {"network_rate": 25}
+    assert verdict(message=WITH_LINK).is_quarantined
+
+    posts(10)
     assert rules() == {"network_rate": QUARANTINE_AT}
 
 
-def test_more_than_twenty_posts_a_day_from_one_network_are_doubtful():
-    posts(20, ago=timedelta(hours=20))
+def test_more_than_forty_posts_a_day_from_one_network_are_doubtful():
+    posts(39, ago=timedelta(hours=20))
+    assert rules() == {}
 
+    posts(1, ago=timedelta(hours=20))
     assert rules() == {"network_rate": QUARANTINE_AT}
 
 
-def test_more_than_three_enquiries_in_ten_minutes_from_one_phone_are_doubtful():
+def test_some_enquiries_in_ten_minutes_from_one_phone_are_a_hint_and_many_are_doubtful():
     for _ in range(3):
         assert rules() == {}
         stored()
+    assert rules() == {"phone_rate": 25}
+    assert verdict(message=WITH_LINK).is_quarantined
 
+    for _ in range(3):
+        stored()
     assert rules() == {"phone_rate": QUARANTINE_AT}
     assert rules(phone="+919812345678") == {}
 
@@ -134,6 +162,15 @@ def test_more_than_ten_enquiries_a_day_from_one_phone_are_doubtful():
     assert rules() == {"phone_rate": QUARANTINE_AT}
 
 
+def test_a_family_that_writes_several_times_is_not_put_aside_for_it_alone():
+    posts(15 - 1)
+    for _ in range(5):
+        stored()
+
+    assert rules() == {"network_rate": 25, "phone_rate": 20}
+    assert not verdict().is_quarantined
+
+
 def test_changing_the_text_again_and_again_is_one_enquiry():
     token = uuid.uuid4()
     for number in range(4):
@@ -143,15 +180,13 @@ def test_changing_the_text_again_and_again_is_one_enquiry():
     assert rules() == {}
 
 
-def test_both_rates_together_still_leave_the_challenge():
-    posts(20)
-    for _ in range(3):
+def test_both_rates_at_their_worst_still_leave_the_check_for_a_person():
+    posts(40)
+    for _ in range(6):
         stored()
 
-    found = rules()
-
-    assert set(found) == {"network_rate", "phone_rate"}
-    assert QUARANTINE_AT <= sum(found.values()) < SPAM_AT
+    assert rules() == {"network_rate": QUARANTINE_AT, "phone_rate": 30}
+    assert QUARANTINE_AT <= verdict().score < SPAM_AT
 
 
 def test_a_message_that_other_phones_sent_today_is_doubtful_but_a_family_is_not():
@@ -174,9 +209,9 @@ def test_short_messages_old_ones_and_ones_own_are_no_repetition():
 
 
 def test_a_passed_captcha_lowers_the_score_and_a_missing_one_quarantines_nobody():
-    posts(5)
+    posts(15)
 
-    passed = judge(submission(captcha=CaptchaResult.PASSED, signals=Signals(network=HERE)))
+    passed = verdict(captcha=CaptchaResult.PASSED, signals=Signals(network=HERE))
 
     assert passed.score < QUARANTINE_AT
     assert rules(captcha=CaptchaResult.PASSED, signals=Signals(form_age_seconds=60)) == {}
