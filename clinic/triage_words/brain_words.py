@@ -1,0 +1,141 @@
+"""Head, eyes, speech and mind, by concept: English, then Hindi; see `symptom_words`."""
+
+BRAIN: dict[str, tuple[str, str]] = {
+    "head pain": (
+        "headache, head ache, migraine",
+        "sirdard, sardard, sir dard, sir me dard, sir mein dard",
+    ),
+    "head bursting": (
+        "",
+        "sir phat, sir phata, sir phatne, सिर फट",
+    ),
+    "worst": (
+        "worst, never had such, never had this kind, never before, not like any, never felt, "
+        "never experienced, never happened before, never had before, never had like, "
+        "never like this, most painful ever, most severe ever, most severe, strongest ever, "
+        "most awful, most terrible, most horrible, most intense, most unbearable, "
+        "never in my life, first time in my life, ever had, ever experienced, ever felt, "
+        "of my life, in my entire life, nothing like this, never known such, like no other, "
+        "never had headache like",
+        "sabse tez, sabse jyada, sabse zyada, sabse bura, pehle kabhi, aisa kabhi nahi, "
+        "kabhi itna, jindagi me, zindagi me, zindagi ka sabse, jeevan me, aaj tak kabhi, "
+        "aaj tak nahi, kabhi nahi hua, kabhi nahi hui, aisa kabhi nahi hua, itna kabhi nahi, "
+        "jaisa kabhi nahi",
+    ),
+    "dizzy": (
+        "dizzy, dizziness, giddy, giddiness, vertigo, lightheaded, light headed, spinning, room "
+        "spins",
+        "chakkar, sir ghum, sar ghum",
+    ),
+    "unsteady": (
+        "unsteady, wobbly, staggering, stagger, off balance, lost balance, losing balance, "
+        "cannot walk straight, not walk straight, cannot balance, swaying, drunk, stumbling, "
+        "ataxia, ataxic, cannot keep balance, loss of balance, trouble walking straight",
+        "ladkhadana, ladkhada kar, dagmaga, santulan nahi, seedha nahi chal, "
+        "seedhe nahi chal, balance nahi",
+    ),
+    "faint": (
+        "faint, fainted, fainting, unconscious, passed out, passing out, pass out, "
+        "blacked out, black out, collapse, collapsed, unresponsive, going to pass out, "
+        "unconsious, uncoscious, unconcious, fell unconscious, out cold, lost consciousness, "
+        "lifeless, not responding, does not respond, not answering, not opening eyes, "
+        "does not open eyes, syncope, syncopal, loc",
+        "behosh, behoshi, murchit, murchha, achet, gash kha, hosh nahi, behos, bhehosh, "
+        "hosh kho, hosh me nahi, hosh nahi aa, होश नहीं, होश में नहीं, होश खो, "
+        "chakkar kha kar gir, chakkar khakar gir, gash khakar gir, aankhe palat, aankh ulat",
+    ),
+    "seizure": (
+        "seizure, convulsion, convulsing, fits, having fit, had fit, had fits, having fits, a "
+        "seizure, getting fits, epileptic attack, jerking all over, body jerking, fit, fitting, "
+        "epileptic fit, shaking all over, whole body shaking, body shaking violently, frothing, "
+        "froth, foaming, frothing from mouth, foam from mouth, stiffened and shaking, shaking "
+        "uncontrollably, jerks all over",
+        "mirgi, daura pad, dauraa, daure pad, dora pad, jhatke aa, akad gaya pura sharir, "
+        "jhatke, muh se jhag, munh se jhaag, jhaag, झाग, दौरा, दौरे, मिर्गी, sharir akad gaya, "
+        "kaanp raha pura, kamp raha pura, daura, daure, daura aaya, dore pad",
+    ),
+    "droop": (
+        "droop, drooping, drooped, sagging, sagged, crooked, twisted, dropped, lopsided, uneven, "
+        "pulled to one side, drawn to one side, tilted, fallen on one side, hanging down, gone "
+        "to one side, went to one side, goes to one side, going to one side, pulled to side, "
+        "pulled to the left, pulled to the right, moved to one side, shifted to one side, "
+        "slanting, twisting, falling on one side, slipped to one side, uneven smile, half smile",
+        "tedha, tedhi, tedi, tera ho, latak, latka, lataka, latki, tircha, ek taraf ho, ek taraf "
+        "latak, ek taraf chala, ek taraf khich, khinch gaya, khich gaya, tedhe, latki hui, jhuk "
+        "gaya",
+    ),
+    "slurred": (
+        "slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, "
+        "stammering suddenly, mumble, mumbles, like drunk, drunken, incoherent, babbling, "
+        "thick tongue, tongue is heavy, heavy tongue, lost speech, lost her speech, "
+        "lost his speech, lost my speech, stopped talking, stopped speaking, speechless, "
+        "unintelligible, fumbling words, stuttering suddenly, unclear, not clear speech, "
+        "speech unclear, garbling, dysarthria, aphasia, aphasic",
+        "ladkhada, ladkhadane, larkhada, totla, totli, zuban moti, jeebh moti, tutla, "
+        "tutlane, bol band, bolna band, bolti band, awaz band, awaz chali gayi, zubaan band, "
+        "lafz, atak atak kar, aphasia",
+    ),
+    "confused": (
+        "confused, confusion, disoriented, disorientated, nonsense, talking nonsense, delirious, "
+        "not making sense, does not make sense, looks lost, incoherent, not knowing where, "
+        "talking rubbish, talks nonsense, rambling, making no sense, strange talk, behaving "
+        "strangely, acting strange, acting weird, odd behaviour, seems lost, muddled, staring "
+        "blankly, staring, blank stare",
+        "bhramit, behki, behki behki, ulti sidhi bat, ajeeb bate, ajeeb bat, behki baate, behki "
+        "baatein, bahki bahki, ulta pulta, ulti pulti, ajeeb harkat, pagalo jaisi, kuch samajh "
+        "nahi",
+    ),
+    "drowsy": (
+        "drowsy, drowsiness, sleepy, very sleepy, lethargic, hard to wake, difficult to wake, "
+        "cannot keep awake, not waking properly, keeps falling asleep, cannot wake, will not "
+        "wake, drowsing, dozing off, keeps sleeping, sleeping too much, sleeping all the time, "
+        "so sleepy, too sleepy, not waking, hard to wake up, cannot stay awake, out of it, "
+        "listless, floppy, dull and sleepy",
+        "sust, susti, neend bahut, bahut neend, nind aa, neend aa, neend me hai, jaag nahi, so "
+        "raha hai lagatar, uth nahi raha neend, jaga nahi pa, neend se nahi uth, aankh nahi "
+        "khol, सुस्त, बहुत नींद, नींद आ, neend se uth nahi, neend se uth hi nahi, neend se nahi "
+        "jag, neend me hi hai, uthane par nahi uth, uthaye nahi uth",
+    ),
+    "no recognition": (
+        "not recognise, not recognising, not recognize, not recognizing, does not know me, does "
+        "not know who, forgot his name, forgot her name, does not know where, cannot recognise, "
+        "cannot recognize",
+        "pehchan nahi, pehchaan nahi, pehchan nahi pa, pehchaan nahi pa, pahchan nahi, पहचान नहीं",
+    ),
+    "blurred": (
+        "blur, blurred, blurry, hazy, foggy vision, halos",
+        "dhundhla, dhundla, dhundhli",
+    ),
+    "double vision": (
+        "double vision, seeing double, see double, seeing two, see two, sees two, everything "
+        "double, seeing twice, doubled vision, looks double, look double, appear double, appears "
+        "double, two images, double images, doubled, vision double, vision is double, objects "
+        "double, things double, two of everything, see 2, seeing 2, duplicate",
+        "do do dikh, do do dikhai, do dikh, ek ke do, do do nazar, do do, dohra, dohri, do do "
+        "cheeze, ek ki do, double dikh",
+    ),
+    "blind": (
+        "blind, blindness, gone blind, went blind, sightless",
+        "andha, andhi, अंधा, अंधी",
+    ),
+    "stroke": (
+        "stroke, brain stroke, brain attack, paralysis attack, paralytic attack, "
+        "facial palsy, bells palsy, palsy, facial paralysis, brain haemorrhage, "
+        "brain hemorrhage, brain bleed, brain clot, haemorrhagic stroke",
+        "lakva, lakwa, laqwa, falij, faalij, स्ट्रोक, paksha ghat, pakshaghat, adhrang, "
+        "lakwe, lakve, लकवे",
+    ),
+    "meningitis": (
+        "meningitis, brain fever",
+        "dimagi bukhar, dimaagi bukhar, मेनिनजाइटिस",
+    ),
+    "stiff": (
+        "stiff, stiffness, rigid, rigidity, nuchal rigidity",
+        "akad, akdan, akdi, akda, jakdan, jakad, akadi, akar",
+    ),
+    "tender scalp": (
+        "scalp tender, tender scalp, scalp tenderness, sore scalp, scalp sore, scalp hurts, "
+        "scalp pain, scalp is sore, scalp paining",
+        "sir ki khal dard, sir ki tvacha",
+    ),
+}

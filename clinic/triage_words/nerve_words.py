@@ -1,0 +1,109 @@
+"""Numbness, weakness, and losing urine or stool, by concept: English, then Hindi; see `symptom_words`."""
+
+NERVES: dict[str, tuple[str, str]] = {
+    "numb": (
+        "numb, numbness, numbed, nothing down there, dead feeling, asleep, "
+        "no sensation at all, without sensation, sensationless, desensitised, cotton wool, "
+        "like cushion, on a cushion, like cotton, anaesthetised, anesthetized, "
+        "like anaesthesia, like injection given, lost feeling, gone to sleep, anaesthesia, "
+        "anesthesia, hypoesthesia, sensory loss, loss of sensation, lost sensation, insensate",
+        "sunn, sunnpan, sunnta, sunpana, suunpan, sun pad, behiss, sunapan, soona pan, "
+        "sunn pan, sunnapan, sun ho, so gaya, so gaye, soya hua, sujhta nahi, रूई, "
+        "सुन्न पड़, rui jaisa",
+    ),
+    "odd": (
+        "tingling, tingle, tingly, odd, strange, weird, strangely, ajeeb, "
+        "tingling sensation, pins and needles, paresthesia, paraesthesia, paresthesias",
+        "ajib, ajeeb sa, jhunjhuni, jhanjhanahat, jhunjhunahat, चींटी, jhun jhun",
+    ),
+    "weak": (
+        "weak, weakness, paralysed, paralyzed, lifeless, dead, jelly, loss of power, "
+        "loss of strength, lost power, lost strength, like jelly, wobbly legs, useless, "
+        "paraparesis, monoplegia, foot weakness, power loss, plegia",
+        "kamzor, kamzori, bejaan, shaktiheen, ladkhada, dhila, dhile, jaan nikal, lachar, dheela",
+    ),
+    "weaker": (
+        "weaker, weakening, losing strength, losing power, getting weak",
+        "kamzor hota, kamzor hoti, kamzor hote",
+    ),
+    "giving way": (
+        "giving way, give way, gave way, gives way, buckle, buckling, giving up, gave up, "
+        "giving out, gave out, collapsing, not supporting, no support, not holding, folding, "
+        "knee collapses, knee collapse, knee collapsing, leg collapses, ankle collapses",
+        "jawab de, jawab de gaye, jawab de diya, sath nahi de, saath nahi de",
+    ),
+    "limp": (
+        "limp, fell limp, went limp, gone limp, floppy arm",
+        "dheela pad, dhila pad, ढीला पड़",
+    ),
+    "not working": (
+        "not working, stopped working, does not work, do not work, not responding to me, "
+        "useless, no use, out of action, refuse to work, refuses to work, not obeying, does not "
+        "respond, not listening, hanging useless",
+        "kam nahi kar, kaam nahi kar, kaam karna band, kam karna band, kaam nahi karta, kaam "
+        "nahi karti, kaam nahi kr, kam nhi kr, kaam nahin, कम नहीं कर, काम नहीं कर, काम करना "
+        "बंद, kaam karna bnd",
+    ),
+    "hemiparesis": (
+        "hemiparesis, hemiplegia",
+        "",
+    ),
+    "clumsy": (
+        "clumsy, dropping things, drop things, dropping objects",
+        "cheeze gir jati, chize gir jati, saman gir jata",
+    ),
+    "wasting": (
+        "wasting, shrinking, thin, thinner muscle, thinning, hollow",
+        "patla, patli, pichak, sukh",
+    ),
+    "leak": (
+        "leak, leakage, incontinent, incontinence, dribble, dribbling, soiling, soiled, "
+        "came out by itself, come out by itself, coming out by itself, comes out by itself, "
+        "pass itself, passes by itself, passing by itself, dripping, on its own, "
+        "on their own, by itself, by themselves, come out on its own, drops keep falling, "
+        "leaking out, accidents, no warning",
+        "nikal jata, nikal jati, nikal raha, nikal gaya, nikal gayi, nikal jaa, nikalta, "
+        "apne aap nikal, tapak, tapakta, chhut jata, chhut jati, chut gaya, gila ho jata, "
+        "ho jati apne aap, bina pata chale, apne aap ho, apne aap, apne aap se, chadar gili, "
+        "khud se nikal, khud ba khud",
+    ),
+    "self wet": (
+        "wet her clothes, wet his clothes, wet my clothes, wet the sheets, wet his pants, "
+        "wet her pants, wetting myself, wetting herself, wetting himself, wetting the bed, "
+        "wet myself, wet herself, wet himself, wet the bed, wet my pants, soil myself, "
+        "soiled myself, soiled himself, soiled herself, soiling myself, peed myself, "
+        "peed himself, peed herself, peed in bed, urinated on myself, pooped myself, "
+        "peed my pants, pooped my pants, dirtied himself, dirtied herself, messed himself, "
+        "messed herself, accident in my pants, wet pants, pants were wet, wet bed, bed wet, "
+        "bed was wet, trousers wet, messed my pants, accident in bed, bed is wet, "
+        "wets the bed, wets his bed, wets her bed, peeing in my pants, peeing in his pants, "
+        "peeing in bed, peeing in pants, soaked my pants, diaper wet, wetting my underwear, "
+        "wet underwear, wetting my clothes, wetting my pants, wet my underwear, "
+        "soiled underwear, wetting underwear, soiling my clothes, soiled my clothes",
+        "bistar gila, kapdo me ho gaya, kapdo me peshab, kapdo me susu, pant gili, "
+        "pant me ho gaya, bistar me ho gaya, bistar me peshab, bistar par ho gaya, "
+        "kapde gande ho, bistar geela, pant geela, kapde geele, kapde gile, chadar geeli, "
+        "बिस्तर गीला, कपड़े गीले, पैंट गीली, pant geeli, chaddi geeli, underwear geela",
+    ),
+    "unfelt": (
+        "without knowing, without realising, without realizing, without noticing, do not know "
+        "when, not know when, don't realise, did not notice, do not notice, not notice, unaware, "
+        "do not realise, not realise, not realize, without feeling, not aware, not able to tell, "
+        "cannot tell if, cannot tell when, cannot tell whether, do not know if, not know if, not "
+        "feel coming, before i know",
+        "pata nahi chal, pata hi nahi chal, pata nahi chalta, pata nahi lagta, pata nahi lag, "
+        "pata nahi hota, bina pata, pata hi nahi lag, pata hi nahi, khabar nahi, pata nahi "
+        "rehta, पता नहीं चल, पता ही नहीं, khud pata nahi, khud ko pata nahi, ko pata nahi, pata "
+        "nahi chala, pata hi nahi chala",
+    ),
+    "drops": (
+        "drops, only drops, drop by drop, few drops, dribbles, trickle, nothing comes, "
+        "nothing comes out, nothing coming, nothing coming out, nothing happens, "
+        "nothing will come, drop drop",
+        "boond boond, boond, ruk ruk kar, ruk ruk, बूंद, बूंद बूंद",
+    ),
+    "cauda equina": (
+        "cauda equina syndrome, cauda equina, ces",
+        "kauda ikvaina, कॉडा इक्वाइना",
+    ),
+}
