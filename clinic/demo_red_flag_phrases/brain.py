@@ -124,6 +124,12 @@ ek haath nahi uth raha achanak
 sudden numbness on one side
 hemiparesis
 sudden aphasia
+cannot grip hand and stopped talking
+one hand no grip suddenly
+tongue heavy and hand numb
+slurred and hand numb
+slurred and arm weak
+arm weak and cannot speak
 """,
     "unconscious_or_fit": """\
 unconscious
@@ -161,6 +167,10 @@ jawab nahi de raha
 not responding to us
 not answering and eyes closed
 जवाब नहीं दे रहे
+fall and eyes closed and not getting up
+fall and eyes closed and not moving
+collapsed
+lying and not responding
 """,
     "meningitis_signs": """\
 fever and stiff neck

@@ -58,6 +58,9 @@ left arm numb and chest
 chest numb and left arm
 chest pain and vomiting
 chest pain climbing stairs
+left arm tingling and chest
+chest and sweating
+chest and jaw pain
 """,
     "sudden_breathlessness": """\
 suddenly breathless
@@ -121,7 +124,6 @@ blue lips
 sui ke baad saans phoolna
 sui ke baad saans nahi aa rahi
 sui ke baad chhati me dard
-needling ke baad saans
 सुई के बाद सांस फूलना
 सुई के बाद सांस नहीं आ रही
 सुई के बाद सीने में दर्द
@@ -137,5 +139,7 @@ lips turning blue
 hoth neele
 सुई के बाद खांसी
 होंठ नीले
+needling ke baad saans me dikkat
+needling ke baad saans phool
 """,
 }

@@ -126,6 +126,30 @@ head bleeding
 fall and confused
 fell and hit head and bleeding
 fall and cannot wake
+head injury and fluid from nose
+head injury and fluid from ear
+fall and fluid from nose
+accident and fluid from nose
+accident and fluid from ear
+accident and bleeding from ear
+head injury and bleeding from nose
+head injury and bleeding from ear
+fall and bleeding from ear
+fall and head and blood thinner
+head injury and amnesia
+fall and head and amnesia
+accident and amnesia
+fall and amnesia
+head injury and double vision
+head injury and blurred
+head injury and weak
+head injury and numb
+head injury and slurred
+head injury and cannot speak
+head injury and dizzy
+head injury and vision
+head injury and bleeding
+head injury and severe pain
 """,
     "red_eye_sight_loss": """\
 painful red eye
@@ -182,5 +206,16 @@ sudden darkness in eye
 sudden darkness in one eye
 suddenly blind
 eye blind
+curtain eye
+curtain vision
+dark shadow over vision
+flashes of light in eye
+half of vision gone
+parda aankh
+eye light gone suddenly
+sight gone
+vision gone in eye
+nazar chali gayi
+aankh ki roshni chali gayi
 """,
 }

@@ -55,6 +55,11 @@ back pain after slipping
 osteoporosis and back pain after lifting
 steroids and back pain after small bump
 fisal gayi aur kamar dard
+old fall and back pain
+old fall and hip pain
+old fall and groin pain
+old small fall and pain
+osteoporosis and fall
 """,
     "hot_wrist": """\
 hot red swollen wrist
@@ -234,5 +239,15 @@ ghutne me sujan aur bukhar
 jod me sujan aur bukhar
 घुटना लाल और गर्म
 घुटने में सूजन और बुखार
+hip hot swollen
+hip swollen and fever
+knee hot and fever
+knee pus
+joint pus
+stitches pus
+surgery pus
+wound pus and fever
+elbow red hot
+shoulder hot swollen
 """,
 }

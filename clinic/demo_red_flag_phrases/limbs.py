@@ -54,6 +54,28 @@ arm crushed
 fingers pale in plaster
 fingers black in plaster
 toes black in plaster
+fracture and fingers pale
+fracture and fingers white
+fracture and fingers blue
+fracture and fingers cold
+fracture and fingers black
+fracture and toes pale
+fracture and toes blue
+fracture and toes cold
+fracture and hand swelling fast
+plaster and toes cold
+plaster and toes pale
+plaster and fingers cold
+plaster and fingers pale
+plaster and toes not moving
+plaster and toes no feeling
+plaster and fingers no feeling
+plaster and calf pain severe
+hand swollen hard like stone
+hand swollen and fingers pale
+hand injury and fingers cold
+leg crushed
+hand tight and fingers not moving and swollen
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping

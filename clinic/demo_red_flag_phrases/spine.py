@@ -166,6 +166,11 @@ urinary incontinence and back pain
 paresthesia in saddle
 both leg weak
 legs no power
+cannot tell when I need to pee
+cannot get urine out
+push hard to pass urine and numb
+strain to pass urine and back pain
+legs weaker and cannot stand
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -256,6 +261,10 @@ foot power lost
 leg weak progressive
 leg lost power suddenly
 leg strength lost
+foot suddenly drooping
+legs weaker
+cannot get up and legs weaker
+legs no power left
 """,
     "aortic_tear": """\
 tearing back pain
@@ -282,5 +291,9 @@ belly pain and fainted
 pulsing lump in belly and back pain
 kamar me achanak phatne jaisa dard
 pet aur kamar me achanak bahut tez dard
+something ripped in back and sweating
+upper back pain ripped
+back pain sudden and sweating and blacking out
+chest and back tearing
 """,
 }

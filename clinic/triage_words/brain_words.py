@@ -31,38 +31,48 @@ BRAIN: dict[str, tuple[str, str]] = {
         "unsteady, wobbly, staggering, stagger, off balance, lost balance, losing balance, "
         "cannot walk straight, not walk straight, cannot balance, swaying, drunk, stumbling, "
         "ataxia, ataxic, cannot keep balance, loss of balance, trouble walking straight",
-        "ladkhadana, ladkhada kar, dagmaga, santulan nahi, seedha nahi chal, "
-        "seedhe nahi chal, balance nahi",
+        "ladkhadana, ladkhada kar, dagmaga, santulan nahi, seedha nahi chal, seedhe nahi chal, "
+        "balance nahi, ladkhada, ladkhadata, ladkhadate, ladkhadati",
     ),
     "faint": (
-        "faint, fainted, fainting, unconscious, passed out, passing out, pass out, "
-        "blacked out, black out, collapse, collapsed, unresponsive, going to pass out, "
-        "unconsious, uncoscious, unconcious, fell unconscious, out cold, lost consciousness, "
-        "lifeless, not responding, does not respond, not answering, not opening eyes, "
-        "does not open eyes, syncope, syncopal, loc",
-        "behosh, behoshi, murchit, murchha, achet, gash kha, hosh nahi, behos, bhehosh, "
-        "hosh kho, hosh me nahi, hosh nahi aa, होश नहीं, होश में नहीं, होश खो, "
-        "chakkar kha kar gir, chakkar khakar gir, gash khakar gir, aankhe palat, aankh ulat",
+        "faint, fainted, fainting, unconscious, passed out, passing out, pass out, blacked out, "
+        "black out, collapse, collapsed, unresponsive, going to pass out, unconsious, "
+        "uncoscious, unconcious, fell unconscious, out cold, lost consciousness, lifeless, not "
+        "responding, does not respond, not answering, not opening eyes, does not open eyes, "
+        "syncope, syncopal, loc, fell senseless, no response, not responsive, not opening his "
+        "eyes, not opening her eyes, eyes not opening, cannot be woken, lost senses, lost her "
+        "senses, lost his senses",
+        "behosh, behoshi, murchit, murchha, achet, gash kha, hosh nahi, behos, bhehosh, hosh "
+        "kho, hosh me nahi, hosh nahi aa, होश नहीं, होश में नहीं, होश खो, chakkar kha kar gir, "
+        "chakkar khakar gir, gash khakar gir, aankhe palat, aankh ulat, hosh gayab, hosh uda, "
+        "sudh nahi, sudh budh, उठ नहीं रहे बेहोश",
     ),
     "seizure": (
         "seizure, convulsion, convulsing, fits, having fit, had fit, had fits, having fits, a "
-        "seizure, getting fits, epileptic attack, jerking all over, body jerking, fit, fitting, "
-        "epileptic fit, shaking all over, whole body shaking, body shaking violently, frothing, "
-        "froth, foaming, frothing from mouth, foam from mouth, stiffened and shaking, shaking "
-        "uncontrollably, jerks all over",
+        "seizure, getting fits, epileptic attack, jerking all over, body jerking, epileptic "
+        "fit, shaking all over, whole body shaking, body shaking violently, frothing, froth, "
+        "foaming, frothing from mouth, foam from mouth, stiffened and shaking, shaking "
+        "uncontrollably, jerks all over, having a fit, had a fit, got a fit, gets a fit, fit "
+        "attack, fits attack, a fit of epilepsy, throwing a fit of shaking, convulsed, febrile "
+        "fit",
         "mirgi, daura pad, dauraa, daure pad, dora pad, jhatke aa, akad gaya pura sharir, "
         "jhatke, muh se jhag, munh se jhaag, jhaag, झाग, दौरा, दौरे, मिर्गी, sharir akad gaya, "
-        "kaanp raha pura, kamp raha pura, daura, daure, daura aaya, dore pad",
+        "kaanp raha pura, kamp raha pura, daura, daure, daura aaya, dore pad, fit aaya, fit aa "
+        "raha, fit aa gaya, fit pada, fit pad gaya, fits aa, fits aaye, mirgi jaisa, haath pair "
+        "akad gaye, haath pair akad, फिट आया, फिट पड़, jhatke lag",
     ),
     "droop": (
-        "droop, drooping, drooped, sagging, sagged, crooked, twisted, dropped, lopsided, uneven, "
-        "pulled to one side, drawn to one side, tilted, fallen on one side, hanging down, gone "
-        "to one side, went to one side, goes to one side, going to one side, pulled to side, "
-        "pulled to the left, pulled to the right, moved to one side, shifted to one side, "
-        "slanting, twisting, falling on one side, slipped to one side, uneven smile, half smile",
-        "tedha, tedhi, tedi, tera ho, latak, latka, lataka, latki, tircha, ek taraf ho, ek taraf "
-        "latak, ek taraf chala, ek taraf khich, khinch gaya, khich gaya, tedhe, latki hui, jhuk "
-        "gaya",
+        "droop, drooping, drooped, sagging, sagged, crooked, twisted, dropped, lopsided, "
+        "uneven, pulled to one side, drawn to one side, tilted, fallen on one side, hanging "
+        "down, gone to one side, went to one side, goes to one side, going to one side, pulled "
+        "to side, pulled to the left, pulled to the right, moved to one side, shifted to one "
+        "side, slanting, twisting, falling on one side, slipped to one side, uneven smile, half "
+        "smile, gone to the left, gone to the right, gone to left, gone to right, dribbling "
+        "from the mouth, sliding down, slid down",
+        "tedha, tedhi, tedi, tera ho, latak, latka, lataka, latki, tircha, ek taraf ho, ek "
+        "taraf latak, ek taraf chala, ek taraf khich, khinch gaya, khich gaya, tedhe, latki "
+        "hui, jhuk gaya, ek taraf jhuk, ek taraf chali, ek taraf gir, taraf khich, taraf mud, "
+        "neeche latak, तिरछा, एक तरफ लटक, लटक",
     ),
     "slurred": (
         "slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, "
@@ -90,11 +100,14 @@ BRAIN: dict[str, tuple[str, str]] = {
         "cannot keep awake, not waking properly, keeps falling asleep, cannot wake, will not "
         "wake, drowsing, dozing off, keeps sleeping, sleeping too much, sleeping all the time, "
         "so sleepy, too sleepy, not waking, hard to wake up, cannot stay awake, out of it, "
-        "listless, floppy, dull and sleepy",
+        "listless, floppy, dull and sleepy, just keeps sleeping, soye ja raha",
         "sust, susti, neend bahut, bahut neend, nind aa, neend aa, neend me hai, jaag nahi, so "
         "raha hai lagatar, uth nahi raha neend, jaga nahi pa, neend se nahi uth, aankh nahi "
         "khol, सुस्त, बहुत नींद, नींद आ, neend se uth nahi, neend se uth hi nahi, neend se nahi "
-        "jag, neend me hi hai, uthane par nahi uth, uthaye nahi uth",
+        "jag, neend me hi hai, uthane par nahi uth, uthaye nahi uth, soye ja, soya ja, sota ja, "
+        "so rahi hai bas, utha rahe uth nahi, hila rahe uth nahi, jaga rahe uth nahi, jagane "
+        "par nahi, jaga rahe jag nahi, ankh nahi khol, aankhe nahi khol, aankhein nahi khol, "
+        "bahut sust, सोए जा",
     ),
     "no recognition": (
         "not recognise, not recognising, not recognize, not recognizing, does not know me, does "
@@ -119,11 +132,10 @@ BRAIN: dict[str, tuple[str, str]] = {
         "andha, andhi, अंधा, अंधी",
     ),
     "stroke": (
-        "stroke, brain stroke, brain attack, paralysis attack, paralytic attack, "
-        "facial palsy, bells palsy, palsy, facial paralysis, brain haemorrhage, "
-        "brain hemorrhage, brain bleed, brain clot, haemorrhagic stroke",
-        "lakva, lakwa, laqwa, falij, faalij, स्ट्रोक, paksha ghat, pakshaghat, adhrang, "
-        "lakwe, lakve, लकवे",
+        "stroke, brain stroke, brain attack, paralysis attack, paralytic attack, brain "
+        "haemorrhage, brain hemorrhage, brain bleed, brain clot, haemorrhagic stroke",
+        "lakva, lakwa, laqwa, falij, faalij, स्ट्रोक, paksha ghat, pakshaghat, adhrang, lakwe, "
+        "lakve, लकवे",
     ),
     "meningitis": (
         "meningitis, brain fever",
@@ -137,5 +149,25 @@ BRAIN: dict[str, tuple[str, str]] = {
         "scalp tender, tender scalp, scalp tenderness, sore scalp, scalp sore, scalp hurts, "
         "scalp pain, scalp is sore, scalp paining",
         "sir ki khal dard, sir ki tvacha",
+    ),
+    "curtain": (
+        "curtain, curtains, veil, black curtain, grey curtain, dark shadow, black shadow, "
+        "shadow coming, shadow over, shadow across, shadow covering, shade coming, shade over, "
+        "dark patch, black patch, flashes of light, flashes and floaters, light flashes, shower "
+        "of floaters, half vision, half of my vision, half the vision",
+        "parda, parde, kala parda, kaala parda, saaya, kaala saya, kala dhabba, kaala dhabba, "
+        "पर्दा, परदा, काला धब्बा, aadha dikh, aadhi dikh",
+    ),
+    "amnesia": (
+        "cannot remember, not remember, not remembering, memory loss, memory gone, lost memory, "
+        "lost his memory, lost her memory, forgot everything, forgetting everything, same "
+        "question, same questions, asking again and again, repeating himself, repeating "
+        "herself, repeats the same, amnesia, does not remember",
+        "yaad nahi, kuch yaad nahi, bhool gaya, bhool gayi, bhool gaye, bhool raha, bhool rahi, "
+        "baar baar wahi, baar baar ek hi, yaad nahin, याद नहीं, भूल गए, भूल गया, भूल रहे",
+    ),
+    "eyes closed": (
+        "eyes closed, eyes shut, eyes are closed",
+        "aankhe band, aankhein band, ankh band, aankh band, आंखें बंद",
     ),
 }

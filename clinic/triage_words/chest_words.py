@@ -4,18 +4,19 @@ CHEST: dict[str, tuple[str, str]] = {
     "breathless": (
         "breathless, breathlessness, short of breath, shortness of breath, out of breath, "
         "gasping, gasp for air, gasping for air, no air, suffocating, suffocation, panting, "
-        "cannot catch breath, not catch breath, not get enough air, not getting air, "
-        "cannot get air, struggling for breath, fighting for breath, breathing fast, "
-        "breathing very fast, breath is short, breath short, cannot catch my breath, "
-        "catch breath, catch my breath, losing breath, lose breath, breath is gone, "
-        "running out of breath, struggling to breathe, air hunger, huffing, wheezing badly, "
-        "choking, dyspnoea, dyspnea, sob, laboured breathing, labored breathing, "
-        "shortness breath, breathing distress, respiratory distress",
-        "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, "
-        "dam ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul, "
-        "sans tez, sans bahut tez, sans tez chal, saans tez chal, sans chadh, saans charh, "
-        "sans nahi mil, saans nahi mil, hawa nahi mil, सांस फूल, सांस चढ़, सांस तेज चल, "
-        "saans atak, saans ruk, saans ukhad, dam nikal raha, dam ghutne, dam ghuta",
+        "cannot catch breath, not catch breath, not get enough air, not getting air, cannot get "
+        "air, struggling for breath, fighting for breath, breathing fast, breathing very fast, "
+        "breath is short, breath short, cannot catch my breath, catch breath, catch my breath, "
+        "losing breath, lose breath, breath is gone, running out of breath, struggling to "
+        "breathe, air hunger, huffing, wheezing badly, choking, dyspnoea, dyspnea, sob, "
+        "laboured breathing, labored breathing, shortness breath, breathing distress, "
+        "respiratory distress",
+        "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, dam "
+        "ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul, sans tez, sans "
+        "bahut tez, sans tez chal, saans tez chal, sans chadh, saans charh, sans nahi mil, "
+        "saans nahi mil, hawa nahi mil, सांस फूल, सांस चढ़, सांस तेज चल, saans atak, saans ruk, "
+        "saans ukhad, dam nikal raha, dam ghutne, dam ghuta, saans foolne, saans phoolne, sans "
+        "phoolne, saans chadhne, saans ukhadne, saans tezi, baith ke saans, baith kar saans",
     ),
     "cough": (
         "cough, coughing",
@@ -26,10 +27,10 @@ CHEST: dict[str, tuple[str, str]] = {
         "elephant sitting, weight on, discomfort, burning, band around, sitting on, someone "
         "sitting on, something sitting on, stone on, gripping, gripping pain, band like, band "
         "round, squeezed, squeeze, vice, compressing, choking, fullness, constriction, heavy "
-        "weight, like weight, burden, clenching",
+        "weight, like weight, burden, clenching, tighter, tighter and tighter",
         "bhari, bhari pan, bhaaripan, dabav, dabaav, jakdan, khichav, ghutan, daba raha, bojh, "
         "patthar, daba, dab raha, kasav, kas raha, kasa hua, jalan, bhaari, bhaari pan, ghut "
-        "raha",
+        "raha, bhaar, bhaarapan, vajan rakha, वजन, भारी",
     ),
     "sweat": (
         "sweat, sweating, sweaty, clammy, cold sweat, cold sweats, drenched, sweating profusely, "

@@ -30,9 +30,12 @@ OTHERS: dict[str, tuple[str, str]] = {
         "foot dragging, foot drags, dragging foot, dragging my foot, drag my foot, foot is "
         "dropping, foot is dragging, toes drag, toes are dragging, foot dropped, dragging his "
         "foot, dragging her foot, drags his foot, foot hangs, foot flops, foot just flops, foot "
-        "flopping, foot keeps flopping, foot keeps dropping",
+        "flopping, foot keeps flopping, foot keeps dropping, foot drooping, foot hanging, foot "
+        "droop",
         "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja "
-        "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna",
+        "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna, panja upar nahi, panja "
+        "uthta nahi, panje me jaan nahi, panja jhuk, panja jhool, chappal nikal jati, chappal "
+        "nikal jaati, chappal pair se nikal, पंजा लटक, पंजा नहीं उठ, chappal ghisat",
     ),
     "legs": (
         "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, "
@@ -47,8 +50,9 @@ OTHERS: dict[str, tuple[str, str]] = {
         "dono per, taangein, tangein, tange, taange, tangen, taangen",
     ),
     "arm": (
-        "arm, hand, elbow, upper limb, shoulder",
-        "hath, haath, bazu, baju, banh, baanh, bah, kandha, kandhe, bhuja, haatho",
+        "arm, hand, elbow, upper limb, shoulder, forearm, forearms, upper arm",
+        "hath, haath, bazu, baju, banh, baanh, bah, kandha, kandhe, bhuja, haatho, kohni, "
+        "kuhni, kohniyan, कोहनी",
     ),
     "hand": (
         "hand, fingers, finger, wrist, palm, thumb, fingertips",
@@ -150,33 +154,34 @@ OTHERS: dict[str, tuple[str, str]] = {
         "दाएं हाथ पैर, लेफ्ट साइड, राइट साइड, seedha hath aur pair, ulta hath aur pair",
     ),
     "sudden": (
-        "sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, within "
-        "seconds, within a minute, from nowhere, out of the blue, thunderclap, like a hammer, "
-        "like a blow, like a bolt, like an explosion, exploded, explosive, exploding, burst, "
-        "bursting, instantly, struck, in a flash, hit me, came on in, overnight, just now, like "
+        "sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, "
+        "within seconds, within a minute, from nowhere, out of the blue, thunderclap, like a "
+        "hammer, like a blow, like a bolt, like an explosion, exploded, explosive, exploding, "
+        "instantly, struck, in a flash, hit me, came on in, overnight, just now, like "
         "lightning, like thunder, in one second, snap in my head, like a bomb, kicked in the "
-        "head, suddenely, sudden onset, came suddenly, at once, without warning, immediately, in "
-        "no time, within minutes, in minutes, all at once, like being hit, hit by a bat, hit by "
-        "a hammer, hit on the head with, struck by lightning, bomb, bomb went off, explosion, "
-        "popped in my head, pop in my head, snap, woke up with, woke up today, woke up and, woke "
-        "up this morning, min ago, mins ago, minutes ago, hour ago, half an hour ago",
+        "head, suddenely, sudden onset, came suddenly, at once, without warning, immediately, "
+        "in no time, within minutes, in minutes, all at once, like being hit, hit by a bat, hit "
+        "by a hammer, hit on the head with, struck by lightning, bomb, bomb went off, "
+        "explosion, popped in my head, pop in my head, snap, woke up with, woke up today, woke "
+        "up and, woke up this morning, min ago, mins ago, minutes ago, hour ago, half an hour "
+        "ago",
         "achanak, achanak se, achank, ekdam, ekdum, ek dam, aachanak, yakayak, sahsa, अचानक, "
-        "dhamaka, dhamaake, abhi abhi, jhatke se, bijli, bijli gir, hathoda, hathaude, ek minute "
-        "me, ek second, ekaek, achaanak, bomb, bam phatne, bomb phatne, abhi kuch der, thodi der "
-        "pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से, धमाका",
+        "dhamaka, dhamaake, abhi abhi, jhatke se, bijli, bijli gir, hathoda, hathaude, ek "
+        "minute me, ek second, ekaek, achaanak, bomb, bam phatne, bomb phatne, abhi kuch der, "
+        "thodi der pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से, धमाका",
     ),
     "severe": (
         "severe, terrible, unbearable, extreme, extremely, intense, excruciating, horrible, "
         "awful, very bad, very strong, very severe, so bad, violent, massive, massively, "
-        "heavily, profuse, profusely, a lot, lot of, lots of, huge, badly, too much, "
-        "very much, heavy, spurting, gushing, pouring, pool, soaked, everywhere, non stop, "
-        "nonstop, continuously, uncontrollable, uncontrolled, cannot bear, cannot tolerate, "
-        "not bearable, 10 out of 10, 10/10, agonising, agonizing, worst, screaming, "
-        "crying with, dreadful, deep",
-        "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, "
-        "sahan nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, "
-        "zor, gehri, gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, "
-        "dhar, lagatar, pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी",
+        "heavily, profuse, profusely, a lot, lot of, lots of, huge, badly, too much, very much, "
+        "heavy, spurting, gushing, pouring, pool, soaked, everywhere, non stop, nonstop, "
+        "continuously, uncontrollable, uncontrolled, cannot bear, cannot tolerate, not "
+        "bearable, 10 out of 10, 10/10, agonising, agonizing, screaming, crying with, dreadful, "
+        "deep",
+        "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, sahan "
+        "nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, zor, gehri, "
+        "gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, dhar, lagatar, "
+        "pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी",
     ),
     "getting worse": (
         "getting worse, worse every, worsening, worsened, spreading, spread, quickly, fast, "
@@ -205,9 +210,13 @@ OTHERS: dict[str, tuple[str, str]] = {
         "sui, suiya, suiyo, needling, nidling, नीडलिंग, sueeya, sui lagwa",
     ),
     "thinner": (
-        "blood thinner, blood thinners, blood thinning, warfarin, aspirin, clopidogrel, acitrom, "
-        "eliquis, apixaban, rivaroxaban, ecosprin, anticoagulant, anticoagulants, clopilet",
-        "khoon patla, khun patla, blood thinner, खून पतला",
+        "blood thinner, blood thinners, blood thinning, warfarin, aspirin, clopidogrel, "
+        "acitrom, eliquis, apixaban, rivaroxaban, ecosprin, anticoagulant, anticoagulants, "
+        "clopilet, thin the blood, thins the blood, thin his blood, thin her blood, thins "
+        "blood, thin my blood, xarelto, dabigatran, heparin, plavix, brilinta, clexane, "
+        "nicoumalone, blood thining",
+        "khoon patla, khun patla, blood thinner, खून पतला, khoon patla kar, khun patla kar, खून "
+        "पतला कर, khoon patli",
     ),
     "surgery": (
         "surgery, operation, operated, replacement, replaced, surgical, post op",
@@ -260,9 +269,11 @@ OTHERS: dict[str, tuple[str, str]] = {
         "age 68, aged 70, years old 70, elderly, grandmother, grandfather, grandma, grandpa, "
         "aged, over 70, 70 plus, 70 years, 71 years, 72 years, 73 years, 74 years, 75 years, 76 "
         "years, 77 years, 78 years, 79 years, 80 years, 81 years, 82 years, 84 years, 85 years, "
-        "88 years, 90 years",
+        "88 years, 90 years, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, "
+        "86, 87, 88, 89, 90, 91, 92, 93, 94, 95",
         "dadi, dada, nani, nana, buzurg, bujurg, umar 75, umar 78, umar 80, umar 82, umar 72, "
-        "umar 70, 75 sal, 78 sal, 80 sal, 70 sal, 72 sal, 82 sal, बुजुर्ग, 76 sal, 85 sal",
+        "umar 70, 75 sal, 78 sal, 80 sal, 70 sal, 72 sal, 82 sal, बुजुर्ग, 76 sal, 85 sal, "
+        "dadiji, dadaji, naniji, nanaji, दादी, दादा, नानी, नाना, dadi ji, dada ji",
     ),
     "over 50": (
         "age 50, over 50, after 50, 55, 58, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, "
@@ -310,5 +321,18 @@ OTHERS: dict[str, tuple[str, str]] = {
     "small fall": (
         "small fall, minor fall, small bump, minor bump, small slip, stumbled",
         "",
+    ),
+    "nose or ear": (
+        "nose, nostril, nostrils, ear, ears",
+        "naak, nak, kaan, kan, नाक, कान",
+    ),
+    "fluid": (
+        "fluid, clear fluid, watery fluid, clear water, clear liquid, liquid, watery discharge, "
+        "discharge, csf, water coming, water leaking, watery",
+        "paani, pani, saaf paani, paani jaisa, paani nikal, paani aa raha, paani beh, पानी",
+    ),
+    "hip": (
+        "hip, hips, hip bone",
+        "kulha, kulhe, koolha, koolhe, कूल्हा, कूल्हे",
     ),
 }

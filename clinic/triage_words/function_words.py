@@ -48,8 +48,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "lift": (
         "lift, lifting, raise, raising, pick up, pull up, pull, bring up, hold up, keep up, "
         "raise up, flex",
-        "uth, utha, uthna, uthta, uthti, uthana, uthate, utha pa, uthte, upar kar, upar nahi, "
-        "uthaye, uthaya, uthaaya, उठ, उठा",
+        "uth, utha, uthna, uthta, uthti, uthana, uthate, utha pa, uthte, upar kar, uthaye, "
+        "uthaya, uthaaya, उठ, उठा",
     ),
     "walk": (
         "walk, walking, stand, standing, get up, stand up, walked, weight on it, put weight, "

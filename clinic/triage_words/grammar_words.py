@@ -28,8 +28,9 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "",
     ),
     "_nahi": (
-        "nai",
-        "nahi, nhi, nahin, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen",
+        "nai, ni",
+        "nahi, nhi, nahin, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen, nhe, nahe, "
+        "nhin, naahi, ni, नाही",
     ),
     # "Itna dard kabhi nahi hua" is the worst pain; "dard kabhi nahi hua" is none.
     "_never": (
@@ -80,10 +81,10 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "ruled out, excluded, negative, healed, recovered, better now, has gone, have gone, is "
         "gone, are gone, all gone, cleared, came back normal, now fine, now normal, fully "
         "recovered, not there any more, subsided, completely gone, fine now, okay now, ok now, "
-        "normal now",
+        "normal now, gone down",
         "thik ho gaya, theek ho gaya, thik ho gayi, theek ho gayi, theek hai ab, ab theek, ab "
         "thik, chala gaya, chali gayi, khatam ho gaya, mit gaya, gayab ho gaya, theek ho chuka, "
-        "theek ho chuki",
+        "theek ho chuki, धीरे धीरे ठीक हो गया, ठीक हो गया, ठीक हो गई, ठीक हो गए",
     ),
     # Ends what a cue reaches.
     "_end": (
@@ -92,89 +93,104 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "began, suddenly, today, anymore, any more",
         "lekin, magar, kyunki, kyuki, sirf, bas, ab, phir, fir, isliye, balki, jab, abhi, par "
         "ab, aur ab, subah se, kal se, लेकिन, मगर, सिर्फ, बस, अब, क्योंकि, aaj, आज, tab, bus, "
-        "kevl, kewal, pr",
+        "kevl, kewal, pr, ab tak",
     ),
     # Idioms and things of everyday life that hold a listed word.
     "_harmless": (
         "blood pressure, bp patient, heart rate, heart is broken, heart patient, push ups, "
         "breast stroke, back stroke, backstroke, free stroke, golf stroke, stroke play, "
         "forehand stroke, backhand stroke, stroke in golf, tennis stroke, swimming stroke, "
-        "power nap, indian toilet, western toilet, toilet seat, cold pack, hot pack, "
-        "heat pack, ice pack, hot water, cold water, dead lift, deadlift, deadlifts, "
-        "painkiller, painkillers, pain killer, pain killers, killing me, dead tired, "
-        "kill for, chest press, chest exercises, chest muscle, chest muscles, "
-        "chest physiotherapy, chest physio, chest day, face to face, head office, "
-        "head massage, back office, come back, came back, go back, going back, get back, "
-        "call back, calls back, called back, years back, months back, weeks back, days back, "
-        "year back, month back, week back, back again, feedback, on the other hand, "
-        "second hand, first hand, left over, common cold, catch cold, caught cold, "
-        "cold and cough, cough and cold, cold weather, hot weather, white collar, "
-        "black belt, blue tick, red light, red mark, do not see, see any, see you, "
-        "let me see, want to see, would like to see, see the doctor, see doctor, "
-        "see a doctor, see the physio, talk to, speak to, speak with, speak hindi, "
-        "speaks hindi, speaks marathi, speak english, speaks, talk about, walk in, walk-in, "
-        "stop by, stop the exercise, broken sleep, broken chair, hit the gym, hit a wall, "
-        "fall behind, fell behind, fall in love, fell in love, fall asleep, fell asleep, "
-        "falls asleep, falling asleep, asleep, break down, feel free, feel like, "
-        "feel better, feel good, feel well, feeling well, feeling good, feeling better, "
-        "hot yoga, moved house, moving house, moved to, moving to, move to, shift, "
-        "ambulance driver, sore throat, dead battery, phone is dead, battery dead, work out, "
-        "workout, at work, from work, work from, works in, working in, working as, "
-        "working out, hold music, on hold, hold my bag, control sugar, sugar control, "
-        "diabetes under control, bp under control, weight control, pass through, pass by, "
-        "cut down, short cut, shortcut, cast iron, blind spot, in jan, in feb, "
-        "speech therapy, speech therapist, child speech, chest muscle pull, "
-        "muscle pull in chest, chest wall, breathing exercise, breathing exercises, "
-        "breathing technique, breathing techniques, deep breathing, tight chest muscles, "
-        "chest tight from gym, chest infection, chest x ray, chest xray, heart surgery, "
-        "heart healthy, saddle height, bike saddle, bicycle saddle, hard chair, drop off, "
-        "drop me, face yoga, face mask, eye test, head count, breath work, breathing class, "
-        "dying to get, dying to play, dying to run, dying to go, live without, "
-        "not heart related, heart is set, cannot wait, stroke of luck, stroke of genius, "
-        "butterfly stroke, crawl stroke, strokes in swimming, swimming strokes, faint line, "
-        "faint mark, faint smile, pass out leaflets, suicide prevention, committed suicide, "
-        "suicide squad, heart to heart, heart rate monitor, by heart, broke his toy, "
+        "power nap, indian toilet, western toilet, toilet seat, cold pack, hot pack, heat pack, "
+        "ice pack, hot water, cold water, dead lift, deadlift, deadlifts, painkiller, "
+        "painkillers, pain killer, pain killers, killing me, dead tired, kill for, chest press, "
+        "chest exercises, chest muscle, chest muscles, chest physiotherapy, chest physio, chest "
+        "day, face to face, head office, head massage, back office, come back, came back, go "
+        "back, going back, get back, call back, calls back, called back, years back, months "
+        "back, weeks back, days back, year back, month back, week back, back again, feedback, "
+        "on the other hand, second hand, first hand, left over, common cold, catch cold, caught "
+        "cold, cold and cough, cough and cold, cold weather, hot weather, white collar, black "
+        "belt, blue tick, red light, red mark, do not see, see any, see you, let me see, want "
+        "to see, would like to see, see the doctor, see doctor, see a doctor, see the physio, "
+        "talk to, speak to, speak with, speak hindi, speaks hindi, speaks marathi, speak "
+        "english, speaks, talk about, walk in, walk-in, stop by, stop the exercise, broken "
+        "sleep, broken chair, hit the gym, hit a wall, fall behind, fell behind, fall in love, "
+        "fell in love, fall asleep, fell asleep, falls asleep, falling asleep, asleep, break "
+        "down, feel free, feel like, feel better, feel good, feel well, feeling well, feeling "
+        "good, feeling better, hot yoga, moved house, moving house, moved to, moving to, move "
+        "to, shift, ambulance driver, sore throat, dead battery, phone is dead, battery dead, "
+        "work out, workout, at work, from work, work from, works in, working in, working as, "
+        "working out, hold music, on hold, hold my bag, control sugar, sugar control, diabetes "
+        "under control, bp under control, weight control, pass through, pass by, cut down, "
+        "short cut, shortcut, cast iron, blind spot, in jan, in feb, speech therapy, speech "
+        "therapist, child speech, chest muscle pull, muscle pull in chest, chest wall, "
+        "breathing exercise, breathing exercises, breathing technique, breathing techniques, "
+        "deep breathing, tight chest muscles, chest tight from gym, chest infection, chest x "
+        "ray, chest xray, heart surgery, heart healthy, saddle height, bike saddle, bicycle "
+        "saddle, hard chair, drop off, drop me, face yoga, face mask, eye test, head count, "
+        "breath work, breathing class, dying to get, dying to play, dying to run, dying to go, "
+        "live without, not heart related, heart is set, cannot wait, stroke of luck, stroke of "
+        "genius, butterfly stroke, crawl stroke, strokes in swimming, swimming strokes, faint "
+        "line, faint mark, faint smile, pass out leaflets, suicide prevention, committed "
+        "suicide, suicide squad, heart to heart, heart rate monitor, by heart, broke his toy, "
         "broken toy, break even, dead end, dead line, deadline, dead slow, old fracture, "
-        "breathless with joy, fits of sneezing, fits of laughter, fits of cough, "
-        "fits of coughing, fit for, shirt fit, faint heartedly, lost my voice, lost voice, "
-        "breathe through nose, breathe through my nose, talk now, talk right now, "
-        "talk on phone, talk later, hear you, tight chest and hips, "
-        "tight chest and shoulders, stroke improvement, stroke technique, stroke rate, "
-        "stroke correction, swim stroke, stroke order, collapsed arch, collapsed arches, "
-        "dropped arches, fallen arches, fallen arch, room temperature, "
-        "temperature in office, water temperature, bleeding heart, weak core, numbing cream",
+        "breathless with joy, fits of sneezing, fits of laughter, fits of cough, fits of "
+        "coughing, fit for, shirt fit, faint heartedly, lost my voice, lost voice, breathe "
+        "through nose, breathe through my nose, talk now, talk right now, talk on phone, talk "
+        "later, hear you, tight chest and hips, tight chest and shoulders, stroke improvement, "
+        "stroke technique, stroke rate, stroke correction, swim stroke, stroke order, collapsed "
+        "arch, collapsed arches, dropped arches, fallen arches, fallen arch, room temperature, "
+        "temperature in office, water temperature, bleeding heart, weak core, numbing cream, do "
+        "you do, do do exercises, ankle heel, dead after, dead from, jelly after, fainted with "
+        "joy, faint with joy, fainted with happiness, faint with happiness, fainted seeing, "
+        "fainted laughing, nearly fainted with, died laughing, gave me a heart attack, give me "
+        "a heart attack, gives me a heart attack, gave my wallet a heart attack, giving me a "
+        "heart attack, almost had a heart attack, heart attack seeing, heart attack when i saw, "
+        "headache of a manager, headache of a boss, headache of a client, boss headache, "
+        "manager headache, traffic headache, parking headache, paperwork headache, phone fell, "
+        "mobile fell, laptop fell, glass fell, bag fell, bottle fell, dropped my phone, dropped "
+        "my laptop, dropped phone, dropped my mobile, stroke of my swimming, stroke of "
+        "swimming, cricket stroke, strokes in tennis, doctor said, paracetamol, lying, laying, "
+        "red eyes from swimming, stopped coming, drop in",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
-        "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
-        "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "
-        "seene ki manspeshi, chest ki manspeshi, chest ki muscle, chhati ki muscle, "
-        "seene ki muscle, seene ki maspeshi, seene ki kasrat, saans ki kasrat, "
-        "sans ki kasrat, सांस की कसरत",
+        "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, plaster "
+        "katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, seene ki manspeshi, chest "
+        "ki manspeshi, chest ki muscle, chhati ki muscle, seene ki muscle, seene ki maspeshi, "
+        "seene ki kasrat, saans ki kasrat, sans ki kasrat, सांस की कसरत, doctor bole, doctor "
+        "bola, doctor boli, doctor ne bola, doctor ne bole, ne bola tha, dr ne bola, dr bole, "
+        "phone gir, mobile gir, laptop gir, kya bola, bola tha, bole the, bol rahe, bola hai, "
+        "bole hai, bola ki, bole ki, bola hua, aisa bola, physio bola",
     ),
     # Leaking only with effort is common after birth, and no sign of nerve trouble.
     "_on_effort": (
-        "on coughing, when i cough, when coughing, while coughing, when i sneeze, "
-        "on sneezing, when sneezing, while sneezing, when i laugh, on laughing, "
-        "when laughing, when she laughs, when she coughs, while laughing, when i jump, "
-        "when jumping, on jumping, coughing or sneezing, cough or sneeze, sneeze or laugh, "
-        "while running, when i run, when i exercise, cough or laugh, laugh or sneeze, "
-        "laugh or cough, kegel, kegels, pelvic floor, stress incontinence, prostate removed, "
-        "trampoline, jump on, unfit, i am unfit, because i smoke, being overweight, "
-        "when running fast, climbing 4 floors, on stairs, climbing stairs, on the stairs",
-        "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, "
-        "khansi aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, "
-        "chhinkte, hanste, dama purana, seedhi chadhne par, seedhiyan chadhne par",
+        "on coughing, when i cough, when coughing, while coughing, when i sneeze, on sneezing, "
+        "when sneezing, while sneezing, when i laugh, on laughing, when laughing, when she "
+        "laughs, when she coughs, while laughing, when i jump, when jumping, on jumping, "
+        "coughing or sneezing, cough or sneeze, sneeze or laugh, while running, when i run, "
+        "when i exercise, cough or laugh, laugh or sneeze, laugh or cough, kegel, kegels, "
+        "pelvic floor, stress incontinence, prostate removed, trampoline, jump on, unfit, i am "
+        "unfit, because i smoke, being overweight, when running fast, climbing 4 floors, on "
+        "stairs, climbing stairs, on the stairs, skip rope, skipping rope, when i skip, while "
+        "skipping, when lifting, because of weight, because of my weight, climbing two floors, "
+        "climbing three floors, climbing stairs with load",
+        "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, khansi "
+        "aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, chhinkte, hanste, "
+        "dama purana, seedhi chadhne par, seedhiyan chadhne par, पेल्विक फ्लोर, छींकते, खांसते, "
+        "हंसते, chheenkne, chhikne, seedhi chadhte, seedhiyan chadhte, सीढ़ी चढ़ने, सीढ़ियां "
+        "चढ़ने",
     ),
     # What everybody has after sitting on a nerve.
     "_posture": (
-        "after typing, cross legged, sitting cross legged, when sitting cross legged, "
-        "while cycling, cycling, after cycling, hard chair, tight jeans, tight shoes, "
-        "after long sitting, after sitting, sitting for long, sit for long, "
-        "on the toilet with phone, for a minute, for some minutes, for a few minutes, "
-        "few minutes, until i move, when i shake, after shaking, fine when, "
-        "when i stand up it, after squats, after workout, after leg day, after gym, "
-        "after exercise, after exercising, after running, after marathon, after long walk, "
-        "after trekking, lol, after standing, in two minutes, in a minute",
-        "palthi, zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne",
+        "after typing, cross legged, sitting cross legged, when sitting cross legged, while "
+        "cycling, cycling, after cycling, hard chair, tight jeans, tight shoes, after long "
+        "sitting, after sitting, sitting for long, sit for long, on the toilet with phone, for "
+        "a minute, for some minutes, for a few minutes, few minutes, until i move, when i "
+        "shake, after shaking, fine when, when i stand up it, after squats, after workout, "
+        "after leg day, after gym, after exercise, after exercising, after running, after "
+        "marathon, after long walk, after trekking, lol, after standing, in two minutes, in a "
+        "minute, yesterdays squats, leg day, hundred squats, 100 squats, after badminton, after "
+        "zumba, after cricket, after trek, after dancing",
+        "palthi, zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne, "
+        "zameen par baith, palthi maar, paalthi, der tak khade, cycling karne",
     ),
     # Says that it comes and goes.
     "_passing": (
@@ -189,5 +205,16 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     "_or": (
         "or, nor",
         "ya, या, athva",
+    ),
+    "_cleared": (
+        "ecg normal, ecg is normal, ecg fine, ecg ok, ecg was normal, ecg and echo normal, echo "
+        "normal, ecg tmt normal, tmt normal, heart is fine, heart fine, heart normal, heart is "
+        "normal, heart ok, heart is ok, heart clear, not a heart problem, not heart problem, no "
+        "heart problem, not cardiac, cardiac cleared, cardiologist cleared, cardiologist ruled "
+        "out, heart ruled out, not from heart, not heart, cleared by cardiologist, cardiac "
+        "workup normal, troponin normal, angiography normal, reports normal heart",
+        "heart theek, heart thik, dil theek, dil thik, ecg theek, ecg thik, ecg sahi, heart ka "
+        "koi problem nahi, heart ki koi problem nahi, heart ki koi dikkat nahi, dil ki koi "
+        "dikkat nahi, heart sahi, ईसीजी नॉर्मल, ईसीजी ठीक, दिल ठीक, हार्ट ठीक, हार्ट नॉर्मल",
     ),
 }

@@ -7,9 +7,18 @@ INJURIES: dict[str, tuple[str, str]] = {
         "chot, takra, takraya, zakhm, jakhm, ghav, ghao, dab gaya, dab gayi, daba diya",
     ),
     "head injury": (
-        "",
+        "hit on head, hit on the head, hit my head, hit his head, hit her head, banged my head, "
+        "banged his head, banged her head, bumped his head, bumped her head, bumped my head, "
+        "struck his head, struck her head, landed on head, landed on his head, landed on her "
+        "head, head hit, head took, blow to head, blow to the head, fell on head, fell on his "
+        "head, fell on her head, fell on my head, fell on the head, fall on head, fall on the "
+        "head, knock on the head, cracked his head, split his head",
         "sir par chot, sir pe chot, sir me chot, sir mein chot, sir chot, sir takra, sir par "
-        "lag, sir pe lag, sir deewar, sir diwar",
+        "lag, sir pe lag, sir deewar, sir diwar, sar par chot, sar pe chot, sar me chot, sar "
+        "mein chot, sar chot, sar takra, sar par lag, sar pe lag, sar me lag, sir me lag, sir "
+        "mein lag, sar deewar, sar diwar, sir par maara, sar par maara, sir par pathar, sar par "
+        "pathar, sir ke bal gir, sar ke bal gir, sir pe gir, sar pe gir, sir par gir, सिर पर "
+        "लग, सिर में लग, सिर पर चोट, सिर में चोट, सिर के बल गिर, सर पर चोट, सर पे लग",
     ),
     "fall": (
         "fell, fall, fallen, falling, slipped, slip, tripped, tumbled, toppled, jumped, fell "
@@ -80,8 +89,14 @@ INJURIES: dict[str, tuple[str, str]] = {
         "saanp, samp, saap, sanp, साँप",
     ),
     "crushed": (
-        "crushed, crush injury, caught in machine, caught in door, jammed in machine",
-        "kuchal, kuchal gaya, pichak gaya, machine me aa gaya, कुचल",
+        "crushed, crush injury, caught in machine, caught in door, jammed in machine, got "
+        "crushed, crushed under, trapped under, stuck in machine, trapped in machine, got "
+        "caught in, stuck under, rolled over my, squashed, mangled, smashed under, smashed in, "
+        "run over my foot, went over my foot, tyre went over",
+        "kuchal, kuchal gaya, pichak gaya, machine me aa gaya, कुचल, kuchli, kuchle, kuchla, "
+        "dab gaya machine, machine me fas, machine me phas, machine me dab, pahiye ke neeche, "
+        "tyre chadh, tayar chadh, pahiya chadh, ke neeche dab, gate me dab, pis gaya, पिचक, "
+        "मशीन में आ",
     ),
     "broken bone": (
         "broken, broke, fracture, fractured, snapped, cracked bone",

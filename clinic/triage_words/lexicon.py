@@ -15,6 +15,8 @@ NOTHING: frozenset[str] = frozenset()
 SHORTEST_WITH_SLIP = 5
 # Shorter keys stand for too many words.
 SHORTEST_KEY = 3
+# As they stand in a spelling key: -a, -i and -e, -ne and -ni, -na, -ta, -ti and -te.
+_VERB_ENDINGS = ("", "i", "ni", "n", "t", "ti")
 _FILLERS = frozenset(normalise(FILLERS).split())
 _HARMLESS = frozenset(HARMLESS.split())
 
@@ -64,6 +66,8 @@ class Lexicon:
     # Every beginning of an entry, so that a search ends as soon as nothing can follow.
     beginnings: frozenset[tuple[str, ...]]
     hindi_as_listed: frozenset[str]
+    # The keys of all words of Hindi entries: such a word is no slip of an English one.
+    hindi_keys: frozenset[str]
     vocabulary: frozenset[str]
     slips: dict[str, str]
 
@@ -89,12 +93,12 @@ class Lexicon:
         return {word, f"={key}", f"={key.removeprefix('~')}"}
 
     def _holds(self, words: list[str], start: int, best: tuple[int, Entry]) -> bool:
-        """A single Latin word is Hindi only if its key is not too short and it is not English."""
+        """A single word is not one that only looks like a listed one; Latin ones need a long key."""
         word = words[start]
-        if best[0] > 1 or (word,) in self.english or is_devanagari(word):
+        if best[0] > 1 or (word,) in self.english or word in self.hindi_as_listed:
             return True
-        if word in self.hindi_as_listed:
-            return True
+        if is_devanagari(word):
+            return not _is_harmless(word)
         is_plain = is_filler(word) or _is_harmless(word)
         return len(hindi_key(word)) >= SHORTEST_KEY and not is_plain
 
@@ -102,7 +106,7 @@ class Lexicon:
         """The English word that was meant, if `word` is one slip away from a listed one."""
         if len(word) < SHORTEST_WITH_SLIP or word in self.vocabulary or _is_harmless(word):
             return word
-        if is_devanagari(word) or (f"={hindi_key(word)}",) in self.hindi:
+        if is_devanagari(word) or f"={hindi_key(word)}" in self.hindi_keys:
             return word
         for shorter in _with_one_letter_less(word):
             meant = self.slips.get(shorter)
@@ -137,14 +141,15 @@ def lexicon() -> Lexicon:
                     english.setdefault(form, set()).add(concept)
             for entry in _entries(in_hindi):
                 as_listed.update(entry if len(entry) == 1 else ())
-                keys = tuple(f"={hindi_key(word)}" for word in entry)
-                hindi.setdefault(keys, set()).add(concept)
+                for keys in _hindi_forms(entry):
+                    hindi.setdefault(keys, set()).add(concept)
     vocabulary = frozenset(word for words in english for word in words)
     return Lexicon(
         {words: frozenset(names) for words, names in english.items()},
         {words: frozenset(names) for words, names in hindi.items()},
         frozenset(words[:n] for words in [*english, *hindi] for n in range(1, len(words) + 1)),
         frozenset(as_listed),
+        frozenset(key for keys in hindi for key in keys),
         vocabulary | _FILLERS | frozenset(SHORT_FORMS),
         _slips({word for word in listed if len(word) >= SHORTEST_WITH_SLIP}),
     )
@@ -189,6 +194,17 @@ def _forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:
     stem = word.removesuffix("e")
     forms = {word, f"{word}s", f"{stem}ed", f"{stem}ing", f"{word}es"}
     return {(form,) for form in forms if form == word or form not in _FILLERS}
+
+
+def _hindi_forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """The keys of an entry; of several words, the last also stands for the forms of its verb.
+
+    "saans phool" is "saans phoolna", "phoolne", "phoolti", "phooli" as well. A single word has
+    only the forms that are listed: short keys with endings meet too many other words.
+    """
+    *before, last = (f"={hindi_key(word)}" for word in entry)
+    endings = _VERB_ENDINGS if before and not last.startswith("=~") else ("",)
+    return {(*before, f"{last}{ending}") for ending in endings}
 
 
 def _rank(words: tuple[str, ...]) -> tuple[int, bool, bool]:

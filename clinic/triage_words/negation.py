@@ -12,7 +12,9 @@ from clinic.triage_words.scopes import reached_after, reached_before
 REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
-EFFORT_SIGNS = ("leak", "self wet", "breathless")
+EFFORT_SIGNS = ("leak", "self wet", "breathless", "drops")
+# What a doctor has cleared when the heart was found to be well.
+CLEARED_SIGNS = ("chest", "heart attack")
 # What everybody has at times; other signs count also when they come and go.
 PASSING_SIGNS = ("numb", "odd", "weak", "giving way", "cold", "stiff")
 
@@ -40,6 +42,8 @@ def mark_negations(words: list[Word]) -> None:
             _resolve(words, at)
         if word.means("_on_effort"):
             _forget(words, at, EFFORT_SIGNS, 6)
+        if word.means("_cleared"):
+            _forget_until_turned(words, at, CLEARED_SIGNS, 14)
         if word.means("_posture") or (word.means("_passing") and not _names_saddle(words, at)):
             _forget(words, at, PASSING_SIGNS, 12)
 
@@ -227,7 +231,9 @@ def _deny_list_before(words: list[Word], place: int) -> None:
 
 
 def _deny_after_in_hindi(words: list[Word], at: int) -> None:
-    """ "Koi nahi dard": rare order, only the very next word."""
+    """ "Koi nahi dard": rare order, only the very next word, and nothing before the cue."""
+    if any(True for _ in reached_before(words, at, 1)):
+        return
     for place in reached_after(words, at, 1):
         if words[place].is_symptom:
             words[place].is_denied = True
@@ -264,9 +270,9 @@ def _resolve(words: list[Word], at: int) -> None:
 
 
 def _resolved_places(words: list[Word], at: int) -> list[int]:
-    """Its clause; if that holds no sign ("but they have resolved"), the one before as well."""
+    """Its clause; if that says of nothing ("but they have resolved"), the one before as well."""
     found = list(reached_before(words, at, 8))
-    if any(words[place].is_symptom or words[place].is_function for place in found):
+    if not all(words[place].is_grammar for place in found):
         return found
     earlier = range(max(at - 9, 0), at)
     return [place for place in earlier if words[place].sentence == words[at].sentence]
@@ -282,4 +288,13 @@ def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> N
     """ "I leak when I sneeze", "it goes numb and comes back": no sign, in this sentence."""
     for place in range(max(at - reach, 0), min(at + reach + 1, len(words))):
         if words[place].sentence == words[at].sentence and words[place].means(*signs):
+            words[place].is_spent = True
+
+
+def _forget_until_turned(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:
+    """ "ECG normal": no sign around it, but what follows "but", "now" or "again" counts."""
+    after = range(at + 1, min(at + reach + 1, len(words)))
+    turned = next((n for n in after if words[n].means("_end")), after.stop)
+    for place in range(max(at - reach, 0), turned):
+        if words[place].means(*signs):
             words[place].is_spent = True

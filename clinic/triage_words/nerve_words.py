@@ -17,14 +17,23 @@ NERVES: dict[str, tuple[str, str]] = {
         "ajib, ajeeb sa, jhunjhuni, jhanjhanahat, jhunjhunahat, चींटी, jhun jhun",
     ),
     "weak": (
-        "weak, weakness, paralysed, paralyzed, lifeless, dead, jelly, loss of power, "
-        "loss of strength, lost power, lost strength, like jelly, wobbly legs, useless, "
-        "paraparesis, monoplegia, foot weakness, power loss, plegia",
-        "kamzor, kamzori, bejaan, shaktiheen, ladkhada, dhila, dhile, jaan nikal, lachar, dheela",
+        "weak, weakness, paralysed, paralyzed, lifeless, dead, jelly, loss of power, loss of "
+        "strength, lost power, lost strength, like jelly, wobbly legs, useless, paraparesis, "
+        "monoplegia, foot weakness, power loss, plegia, no power left, power is going, strength "
+        "is going, losing its strength, power going, strength going",
+        "kamzor, kamzori, bejaan, shaktiheen, dhila, dhile, lachar, dheela, jaan nahi, jaan "
+        "nahi bachi, jaan nahi rahi, taqat nahi bachi, jaan chali gayi, taqat chali gayi, jaan "
+        "khatam, taqat khatam, jaan nikal gayi, himmat nahi bachi, जान नहीं, जान निकल गई, ताकत "
+        "नहीं",
     ),
     "weaker": (
-        "weaker, weakening, losing strength, losing power, getting weak",
-        "kamzor hota, kamzor hoti, kamzor hote",
+        "weaker, weakening, losing strength, losing power, getting weak, going weak, going "
+        "weaker, becoming weak, becoming weaker, losing its power, getting weaker, weaker day "
+        "by day, weaker and weaker",
+        "kamzor hota, kamzor hoti, kamzor hote, jaan ja rahi, jaan jaa rahi, taqat ja rahi, "
+        "takat jaa rahi, jaan kam ho, taqat kam ho, kamzor ho rahe, kamzor ho raha, kamzor ho "
+        "rahi, kamzor hote ja, kamzor hoti ja, kamzor padte, kamzor pad rahe, kamzor hota ja, "
+        "जान जा रही, ताकत जा रही, कमजोर हो रहे, कमजोर होते जा, कमजोर पड़",
     ),
     "giving way": (
         "giving way, give way, gave way, gives way, buckle, buckling, giving up, gave up, "

@@ -39,6 +39,12 @@ _ASKED = _any_of(ASKING, start="^ ", end=" (?!not )")
 _ASKED_AT_END = re.compile(" (?:kya|क्या) $")
 _CONDITION = _any_of(CONDITIONS, start="^ (?:and |so |but )?")
 _MENTIONED = _any_of(MENTIONED)
+# "Can it happen", said of nobody.
+_SUPPOSED = re.compile(
+    r"^ (?:\w+ ){0,2}(?:kya|क्या) (?:\S+ )*?(?:hota|hoti|hote|sakta|sakti|होता|होती|सकता|सकती) "
+)
+# Past illness that makes a new pain dangerous.
+HISTORY = ("cancer", "tb", "hiv", "steroids", "osteoporosis")
 _NEW_CLAUSES = frozenset(word.strip() for word in NEW_CLAUSES.split(","))
 # People leave out the full stop before these: "surgery 2 years ago i cannot pee".
 _NEW_SUBJECTS = frozenset(("i", verb) for verb in ("cannot", "not", "am", "have", "feel"))
@@ -49,7 +55,8 @@ def mark_unreal(reading: Reading) -> None:
     past, mentioned = _past_tokens(reading), _mentioned_tokens(reading)
     for word in reading.words:
         word.is_past = word.token in past
-        word.is_unreal = word.is_past or word.token in mentioned
+        is_over = word.is_past and not word.means(*HISTORY)
+        word.is_unreal = is_over or word.token in mentioned
 
 
 def acute_sentences(reading: Reading) -> frozenset[int]:
@@ -98,7 +105,8 @@ def _mentioned_tokens(reading: Reading) -> set[int]:
             marked.update(range(start, end))
     for start, end in _clauses(reading):
         clause = _joined(reading.tokens[start:end])
-        is_talk = _MENTIONED.search(clause) or _CONDITION.search(clause)
+        is_supposed = _SUPPOSED.search(clause) and not _ACTUAL.search(clause)
+        is_talk = _MENTIONED.search(clause) or _CONDITION.search(clause) or is_supposed
         if is_talk and reading.sentences[start] not in acute:
             marked.update(range(start, end))
     return marked
