@@ -130,6 +130,10 @@ tongue heavy and hand numb
 slurred and hand numb
 slurred and arm weak
 arm weak and cannot speak
+one side limp
+one side no power
+hand limp suddenly
+arm dead suddenly
 """,
     "unconscious_or_fit": """\
 unconscious

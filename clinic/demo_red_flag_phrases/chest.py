@@ -141,5 +141,8 @@ hoth neele
 होंठ नीले
 needling ke baad saans me dikkat
 needling ke baad saans phool
+needling and painful breathing
+needling and short breathing
+needling and sharp pain breathing
 """,
 }

@@ -150,6 +150,8 @@ head injury and dizzy
 head injury and vision
 head injury and bleeding
 head injury and severe pain
+injury on head and vomiting
+injury on head and drowsy
 """,
     "red_eye_sight_loss": """\
 painful red eye
@@ -217,5 +219,9 @@ sight gone
 vision gone in eye
 nazar chali gayi
 aankh ki roshni chali gayi
+half vision gone
+half vision dark
+half vision black
+half of eye cannot see
 """,
 }

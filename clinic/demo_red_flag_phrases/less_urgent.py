@@ -22,6 +22,7 @@ reedh ki haddi me tb
 रीढ़ की टीबी
 back pain and feeling very ill with chills
 back pain and shivering after injection
+back and fever
 """,
     "cancer_back_pain": """\
 cancer and back pain
@@ -55,11 +56,11 @@ back pain after slipping
 osteoporosis and back pain after lifting
 steroids and back pain after small bump
 fisal gayi aur kamar dard
-old fall and back pain
-old fall and hip pain
-old fall and groin pain
-old small fall and pain
 osteoporosis and fall
+elderly fall and back pain
+elderly fall and hip pain
+elderly fall and groin pain
+elderly small fall and pain
 """,
     "hot_wrist": """\
 hot red swollen wrist

@@ -76,6 +76,8 @@ hand swollen and fingers pale
 hand injury and fingers cold
 leg crushed
 hand tight and fingers not moving and swollen
+fracture and toes numb
+fracture and fingers numb
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping
@@ -146,6 +148,15 @@ arm hanging after fall
 arm hanging and severe pain
 shoulder shape gone
 leg stuck and knee cap moved
+leg broken after fall
+arm broken after fall
+hip broken after fall
+hand broken after fall
+foot broken after fall
+arm just broke
+leg just broke
+bone just broke
+hip just broke
 """,
     "cold_pale_limb": """\
 leg suddenly cold
@@ -179,6 +190,10 @@ foot ice cold and blue
 toes black and painful
 toes turned blue
 पैर ठंडा और नीला
+arm turned blue
+arm blue cold
+arm ice cold
+leg ice cold
 """,
     "suicidal_thoughts": """\
 want to die

@@ -171,6 +171,11 @@ cannot get urine out
 push hard to pass urine and numb
 strain to pass urine and back pain
 legs weaker and cannot stand
+numb buttocks
+cannot feel buttocks
+toilet in my clothes
+legs cannot hold me
+legs not holding me
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -265,6 +270,12 @@ foot suddenly drooping
 legs weaker
 cannot get up and legs weaker
 legs no power left
+accident and leg numb
+accident and leg weak
+accident and cannot feel leg
+fall and cannot feel leg
+fall and cannot feel toes
+high place and fall
 """,
     "aortic_tear": """\
 tearing back pain

@@ -11,16 +11,17 @@ BRAIN: dict[str, tuple[str, str]] = {
     ),
     "worst": (
         "worst, never had such, never had this kind, never before, not like any, never felt, "
-        "never experienced, never happened before, never had before, never had like, "
-        "never like this, most painful ever, most severe ever, most severe, strongest ever, "
-        "most awful, most terrible, most horrible, most intense, most unbearable, "
-        "never in my life, first time in my life, ever had, ever experienced, ever felt, "
-        "of my life, in my entire life, nothing like this, never known such, like no other, "
-        "never had headache like",
-        "sabse tez, sabse jyada, sabse zyada, sabse bura, pehle kabhi, aisa kabhi nahi, "
-        "kabhi itna, jindagi me, zindagi me, zindagi ka sabse, jeevan me, aaj tak kabhi, "
-        "aaj tak nahi, kabhi nahi hua, kabhi nahi hui, aisa kabhi nahi hua, itna kabhi nahi, "
-        "jaisa kabhi nahi",
+        "never experienced, never happened before, never had before, never had like, never like "
+        "this, most painful ever, most severe ever, most severe, strongest ever, most awful, "
+        "most terrible, most horrible, most intense, most unbearable, never in my life, first "
+        "time in my life, ever had, ever experienced, ever felt, of my life, in my entire life, "
+        "nothing like this, never known such, like no other, never had headache like",
+        "sabse tez, sabse jyada, sabse zyada, sabse bura, pehle kabhi, aisa kabhi nahi, kabhi "
+        "itna, jindagi me, zindagi me, zindagi ka sabse, jeevan me, aaj tak kabhi, aaj tak "
+        "nahi, kabhi nahi hua, kabhi nahi hui, aisa kabhi nahi hua, itna kabhi nahi, jaisa "
+        "kabhi nahi, pehle kabhi nahi, pehle kabhi nahi hua, jitna pehle kabhi nahi, aisa pehle "
+        "kabhi nahi, itna pehle kabhi nahi, zindagi me kabhi nahi, jindagi me kabhi nahi, "
+        "जिंदगी में कभी नहीं, पहले कभी नहीं, ऐसा कभी नहीं",
     ),
     "dizzy": (
         "dizzy, dizziness, giddy, giddiness, vertigo, lightheaded, light headed, spinning, room "
@@ -39,13 +40,20 @@ BRAIN: dict[str, tuple[str, str]] = {
         "black out, collapse, collapsed, unresponsive, going to pass out, unconsious, "
         "uncoscious, unconcious, fell unconscious, out cold, lost consciousness, lifeless, not "
         "responding, does not respond, not answering, not opening eyes, does not open eyes, "
-        "syncope, syncopal, loc, fell senseless, no response, not responsive, not opening his "
-        "eyes, not opening her eyes, eyes not opening, cannot be woken, lost senses, lost her "
-        "senses, lost his senses",
+        "syncope, syncopal, loc, fell senseless, not responsive, not opening his eyes, not "
+        "opening her eyes, eyes not opening, cannot be woken, lost senses, lost her senses, "
+        "lost his senses, no response from him, no response from her, no response when, no "
+        "response to call, not coming around, not coming round, not come around, not coming to "
+        "senses, not coming back to senses, not regained consciousness, not regaining, cannot "
+        "wake him, cannot wake her, cannot wake my, not reviving, out for minutes, goes blank "
+        "and falls, unarousable, lying motionless, motionless, not moving at all, blacking out, "
+        "blackout",
         "behosh, behoshi, murchit, murchha, achet, gash kha, hosh nahi, behos, bhehosh, hosh "
         "kho, hosh me nahi, hosh nahi aa, होश नहीं, होश में नहीं, होश खो, chakkar kha kar gir, "
         "chakkar khakar gir, gash khakar gir, aankhe palat, aankh ulat, hosh gayab, hosh uda, "
-        "sudh nahi, sudh budh, उठ नहीं रहे बेहोश",
+        "sudh nahi, sudh budh, उठ नहीं रहे बेहोश, behosh pada, behosh padi, jaan nahi lag rahi, "
+        "hil nahi raha bilkul, kuch bol nahi raha hil, hosh nahi aaya, hosh nahi aa raha, hosh "
+        "kho baitha, बेसुध, besudh, besuddh, besudh pada, achet pada",
     ),
     "seizure": (
         "seizure, convulsion, convulsing, fits, having fit, had fit, had fits, having fits, a "
@@ -75,15 +83,24 @@ BRAIN: dict[str, tuple[str, str]] = {
         "neeche latak, तिरछा, एक तरफ लटक, लटक",
     ),
     "slurred": (
-        "slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, "
-        "stammering suddenly, mumble, mumbles, like drunk, drunken, incoherent, babbling, "
-        "thick tongue, tongue is heavy, heavy tongue, lost speech, lost her speech, "
-        "lost his speech, lost my speech, stopped talking, stopped speaking, speechless, "
-        "unintelligible, fumbling words, stuttering suddenly, unclear, not clear speech, "
-        "speech unclear, garbling, dysarthria, aphasia, aphasic",
-        "ladkhada, ladkhadane, larkhada, totla, totli, zuban moti, jeebh moti, tutla, "
-        "tutlane, bol band, bolna band, bolti band, awaz band, awaz chali gayi, zubaan band, "
-        "lafz, atak atak kar, aphasia",
+        "slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, stammering "
+        "suddenly, mumble, mumbles, like drunk, drunken, incoherent, babbling, thick tongue, "
+        "tongue is heavy, heavy tongue, lost speech, lost her speech, lost his speech, lost my "
+        "speech, stopped talking, stopped speaking, speechless, unintelligible, fumbling words, "
+        "stuttering suddenly, unclear, not clear speech, speech unclear, garbling, dysarthria, "
+        "aphasia, aphasic, speech stopped, voice stopped, words stopped, talking stopped, voice "
+        "gone suddenly, speech went off, tongue not moving, tongue twisted, words mixed up, "
+        "words are mixed, mixing up words, mixing words, wrong words, using wrong words, cannot "
+        "form words, cannot form sentence, words do not come, words will not come, words not "
+        "making sense, sounds drunk, speaking like drunk, like a drunk, talking like drunk, "
+        "slurs",
+        "ladkhada, ladkhadane, larkhada, totla, totli, zuban moti, jeebh moti, tutla, tutlane, "
+        "bol band, bolna band, bolti band, awaz band, awaz chali gayi, zubaan band, lafz, atak "
+        "atak kar, aphasia, boli band, boli chali, awaz chali, zubaan moti, zuban nahi ghum, "
+        "zubaan nahi chal, jeebh nahi hil, jeebh bhari, zubaan bhaari, jeebh latpata, zubaan "
+        "latpata, latpata, latpatane, lad lada, ladbada, ladbadane, larbara, हकला, लड़खड़ा, "
+        "तुतला, ज़बान, बोली बंद, आवाज बंद, saaf nahi bol, ulti seedhi baat, nashe me jaise, "
+        "nashe jaisi bol, sharabi jaise, sharabi jaisa",
     ),
     "confused": (
         "confused, confusion, disoriented, disorientated, nonsense, talking nonsense, delirious, "
@@ -121,11 +138,13 @@ BRAIN: dict[str, tuple[str, str]] = {
     ),
     "double vision": (
         "double vision, seeing double, see double, seeing two, see two, sees two, everything "
-        "double, seeing twice, doubled vision, looks double, look double, appear double, appears "
-        "double, two images, double images, doubled, vision double, vision is double, objects "
-        "double, things double, two of everything, see 2, seeing 2, duplicate",
+        "double, seeing twice, doubled vision, looks double, look double, appear double, "
+        "appears double, two images, double images, doubled, vision double, vision is double, "
+        "objects double, things double, two of everything, see 2, seeing 2, duplicate, double "
+        "images of, two of me, two of you, looking double, look like two, looks like two",
         "do do dikh, do do dikhai, do dikh, ek ke do, do do nazar, do do, dohra, dohri, do do "
-        "cheeze, ek ki do, double dikh",
+        "cheeze, ek ki do, double dikh, double nazar, double double, do nazar, ek cheez do, do "
+        "cheez, दो दो, डबल दिख, दो नजर, दोहरा, दोहरी, dugna dikh",
     ),
     "blind": (
         "blind, blindness, gone blind, went blind, sightless",
@@ -133,7 +152,8 @@ BRAIN: dict[str, tuple[str, str]] = {
     ),
     "stroke": (
         "stroke, brain stroke, brain attack, paralysis attack, paralytic attack, brain "
-        "haemorrhage, brain hemorrhage, brain bleed, brain clot, haemorrhagic stroke",
+        "haemorrhage, brain hemorrhage, brain bleed, brain clot, haemorrhagic stroke, facial "
+        "palsy, bells palsy, palsy, facial paralysis",
         "lakva, lakwa, laqwa, falij, faalij, स्ट्रोक, paksha ghat, pakshaghat, adhrang, lakwe, "
         "lakve, लकवे",
     ),
@@ -154,7 +174,7 @@ BRAIN: dict[str, tuple[str, str]] = {
         "curtain, curtains, veil, black curtain, grey curtain, dark shadow, black shadow, "
         "shadow coming, shadow over, shadow across, shadow covering, shade coming, shade over, "
         "dark patch, black patch, flashes of light, flashes and floaters, light flashes, shower "
-        "of floaters, half vision, half of my vision, half the vision",
+        "of floaters",
         "parda, parde, kala parda, kaala parda, saaya, kaala saya, kala dhabba, kaala dhabba, "
         "पर्दा, परदा, काला धब्बा, aadha dikh, aadhi dikh",
     ),

@@ -10,13 +10,19 @@ CHEST: dict[str, tuple[str, str]] = {
         "losing breath, lose breath, breath is gone, running out of breath, struggling to "
         "breathe, air hunger, huffing, wheezing badly, choking, dyspnoea, dyspnea, sob, "
         "laboured breathing, labored breathing, shortness breath, breathing distress, "
-        "respiratory distress",
+        "respiratory distress, cannot complete a sentence, not complete a sentence, cannot "
+        "finish a sentence, cannot speak full sentence, cannot lie flat, cannot lie down flat, "
+        "drowning in air, lungs not filling, starved of air, breath not coming",
         "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, dam "
         "ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul, sans tez, sans "
         "bahut tez, sans tez chal, saans tez chal, sans chadh, saans charh, sans nahi mil, "
         "saans nahi mil, hawa nahi mil, सांस फूल, सांस चढ़, सांस तेज चल, saans atak, saans ruk, "
         "saans ukhad, dam nikal raha, dam ghutne, dam ghuta, saans foolne, saans phoolne, sans "
-        "phoolne, saans chadhne, saans ukhadne, saans tezi, baith ke saans, baith kar saans",
+        "phoolne, saans chadhne, saans ukhadne, saans tezi, baith ke saans, baith kar saans, "
+        "saas ukhad, saas tez, saas chadh, saas nahi mil, saas phool, saas atak, saas chal tez, "
+        "saas nahi aa, haf raha, haaf raha, haanfne, hafni, saans nahi samaa, lambi saans nahi, "
+        "saans poori nahi, saans puri nahi, saans andar nahi, साँस फूल, सांस उखड़, सांस अटक, "
+        "हांफ, दम फूल",
     ),
     "cough": (
         "cough, coughing",
@@ -65,8 +71,9 @@ CHEST: dict[str, tuple[str, str]] = {
     ),
     "pale": (
         "pale, white, ashen, colourless, blackish, black, grey",
-        "safed, safaid, pila, peela, fika, phika, pheeka, kala pad, kali pad, kaali, kala, "
-        "kaale, kali, काली, काला",
+        "safed, safaid, pila, peela, fika, phika, pheeka, kala pad, kali pad, काली, काला, kaali "
+        "pad, kaala pad, kaale pad, kala ho, kali ho, kaala ho, kaali ho, kale ho, काले, safed "
+        "pad, rang safed, rang ud, safed ho, पीली पड़, सफेद",
     ),
     "blue": (
         "blue, bluish, purple, turning blue, cyanosis, cyanosed",

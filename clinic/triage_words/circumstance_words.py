@@ -31,23 +31,27 @@ OTHERS: dict[str, tuple[str, str]] = {
         "dropping, foot is dragging, toes drag, toes are dragging, foot dropped, dragging his "
         "foot, dragging her foot, drags his foot, foot hangs, foot flops, foot just flops, foot "
         "flopping, foot keeps flopping, foot keeps dropping, foot drooping, foot hanging, foot "
-        "droop",
+        "droop, panja dragging, panja drag, panja flops, panja drop, panja dropped, panja is "
+        "dragging",
         "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja "
         "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna, panja upar nahi, panja "
         "uthta nahi, panje me jaan nahi, panja jhuk, panja jhool, chappal nikal jati, chappal "
-        "nikal jaati, chappal pair se nikal, पंजा लटक, पंजा नहीं उठ, chappal ghisat",
+        "nikal jaati, chappal pair se nikal, पंजा लटक, पंजा नहीं उठ, chappal ghisat, foot "
+        "latak, pair latak, foot ghisat, pair ka panja latak, pair ka panja ghisat, foot me "
+        "jaan nahi, panja me jaan nahi, pair ka panja me jaan, foot nahi uth, पैर घिसट, पंजा "
+        "घिसट, पंजा ऊपर नहीं, panja neeche latak, panja hil nahi",
     ),
     "legs": (
-        "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, "
-        "below the waist, from the waist down, both legs, my legs, waist, hips down, "
-        "below hips, below the navel, lower body, lower half, lower half of body, "
-        "bottom half, legz, limbs below, bilateral leg, bilateral legs, "
-        "bilateral lower limb, bilateral lower limbs, both lower limbs, both leg",
-        "dono pair, dono tang, dono pairo, dono paon, kamar ke niche, kamar se niche, "
-        "kamar ke neeche, pairon, पैरों, टांगों, टांगें, dono panje, niche ka sharir, "
-        "nichla hissa, niche ka hissa, pairo, tango, टाँगे, नीचे का शरीर, kamar se neeche, "
-        "neeche ka sharir, neeche ka hissa, niche ka dhad, nichla dhad, dono taango, "
-        "dono per, taangein, tangein, tange, taange, tangen, taangen",
+        "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, below "
+        "the waist, from the waist down, both legs, my legs, waist, hips down, below hips, "
+        "below the navel, lower body, lower half, lower half of body, bottom half, legz, limbs "
+        "below, bilateral leg, bilateral legs, bilateral lower limb, bilateral lower limbs, "
+        "both lower limbs, both leg, both lower legs, both the legs",
+        "dono pair, dono tang, dono pairo, dono paon, kamar ke niche, kamar se niche, kamar ke "
+        "neeche, pairon, पैरों, टांगों, टांगें, dono panje, niche ka sharir, nichla hissa, "
+        "niche ka hissa, pairo, tango, टाँगे, नीचे का शरीर, kamar se neeche, neeche ka sharir, "
+        "neeche ka hissa, niche ka dhad, nichla dhad, dono taango, dono per, taangein, tangein, "
+        "tange, taange, tangen, taangen",
     ),
     "arm": (
         "arm, hand, elbow, upper limb, shoulder, forearm, forearms, upper arm",
@@ -66,9 +70,11 @@ OTHERS: dict[str, tuple[str, str]] = {
         "kaleje, सीने, छाती, seeney, kalaja, hriday, दिल",
     ),
     "head": (
-        "head, skull, temple, forehead, brain, cranial",
+        "head, skull, temple, forehead, brain, cranial, on my head, on his head, on her head, "
+        "on the head",
         "sar, सिर, सर, matha, mathe, khopdi, sir me, sir ke bal, sir ke, mera sir, mere sir, "
-        "uska sir, uske sir, unka sir, unke sir, sir se, sir ka",
+        "uska sir, uske sir, unka sir, unke sir, sir se, sir ka, sir pe, sir pr, sar pe, sar "
+        "par, sar ke, mathe pe, सर पे, सिर पे",
     ),
     "neck": (
         "neck, nape, cervical, whiplash",
@@ -196,8 +202,13 @@ OTHERS: dict[str, tuple[str, str]] = {
     ),
     "high place": (
         "roof, rooftop, terrace, balcony, ladder, tree, scaffold, scaffolding, second floor, "
-        "first floor, third floor, great height, height, building, water tank, bridge",
-        "chhat, chat, ped, unchai, uchai, manzil, manjil, chhajja, छत, पेड़, ऊंचाई, मंजिल",
+        "first floor, third floor, great height, height, building, water tank, bridge, second "
+        "storey, third storey, first storey, 2nd floor, 3rd floor, 4th floor, 1st floor, "
+        "storey, parapet, overhead tank, crane, flyover, pole, fourth floor, fifth floor, lift "
+        "shaft, shaft",
+        "chhat, chat, ped, unchai, uchai, manzil, manjil, chhajja, छत, पेड़, ऊंचाई, मंजिल, "
+        "floor se, storey se, teesre floor, dusre floor, pehle floor, chauthe floor, manzil se, "
+        "chabutre, kuen, khambe, tanki, khambhe, पुल",
     ),
     "in clothes": (
         "in my clothes, in his clothes, in her clothes, in the bed, in my underwear, "

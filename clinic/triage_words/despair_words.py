@@ -31,7 +31,15 @@ DESPAIR: dict[str, tuple[str, str]] = {
         "cannot carry on living, cannot go on living, cannot go on like this, kept sleeping "
         "pills, kept pills ready, pills ready, sleeping pills ready, rat poison, kept poison, "
         "bought poison, a rope ready, jump from balcony, kill me, end my suffering, not wish to "
-        "wake",
+        "wake, end things, end it tonight, nobody will miss me, no one will miss me, nobody "
+        "would miss, goodbye everyone, this is my goodbye, not see tomorrow, not want to see "
+        "tomorrow, not be alive, do not deserve to live, better if i die, better if i was gone, "
+        "better if i were gone, without me around, ending things, finish it all, finish "
+        "everything, stop living, done with life, done with living, no will to go on, cannot "
+        "take this life, planning to die, plan to die, plan to kill, thinking to die, thinking "
+        "of ending, think of ending, thought of ending, thoughts of ending, thought of killing, "
+        "thoughts of killing, hanging myself, poison myself, drown myself, cutting myself, "
+        "slitting, overdosing, suiside, sucide, suicidal thoughts",
         "marna chah, mar jana chah, mar jau, mar jaun, mar jana, marne ka man, mar hi ja, "
         "khudkushi, khudkhushi, aatmahatya, atmahatya, suicide, jina nahi, jeena nahi, jine ka "
         "man nahi, jine ki ichha nahi, jine ka mann nahi, jine ki iccha nahi, jee nahi lag "
@@ -55,6 +63,13 @@ DESPAIR: dict[str, tuple[str, str]] = {
         "lunga, jaan le lungi, nas kaat, nass kaat, goliyan kha lu, goliya kha lu, saari "
         "goliyan kha, sari goliya kha, jeene ka fayda, jeene ka kya fayda, jine ka kya fayda, "
         "jeene layak nahi, ab nahi jeena, ab aur nahi jeena, aur nahi jeena, mujhe nahi jeena, "
-        "mujhe mar jana, सब खत्म कर, जान ले लूं, जीने का फायदा, अब नहीं जीना",
+        "mujhe mar jana, सब खत्म कर, जान ले लूं, जीने का फायदा, अब नहीं जीना, pankhe se latak, "
+        "latak jaun, fanda, phanda, faansi, duniya chhod, duniya chhodna, duniya se ja, jaan "
+        "dene ka, mar jaane ka, marne ki soch, marne ka soch, mar jaana chaht, mar jana chaht, "
+        "khudkhusi, jeene ka matlab, jeene ki wajah, jine ki wajah, zinda nahi rehna, zinda "
+        "nahi rahna, jinda nahi rehna, zindagi nahi chahiye, mere bina khush, mere bina sab, "
+        "zahar, jahar, फांसी, फंदा, जहर, ज़हर, सुसाइड, मरने का मन, मर जाऊँ, दुनिया छोड़, जिंदा "
+        "नहीं रहना, जान दे दूं, khud ko khatam kar, train ke aage, building se kood, chhat se "
+        "kood, kood jaun, kud jaun",
     ),
 }

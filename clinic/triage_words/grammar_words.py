@@ -38,16 +38,17 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "kabhi nahi hua, kabhi nahi hui",
     ),
     "_difficulty": (
-        "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, "
-        "hard, harder, struggle, struggling, strain, straining, complaint, complaints, "
-        "symptom, symptoms, concern, concerns, involvement, disturbance, dysfunction, "
-        "retention, labour, laboured, labored, abnormal, abnormality, changes, weird, "
-        "strange, slow, poorly, affected, blocked, blockage, stuck, weak stream, incomplete, "
-        "not completely, intermittent, jammed, obstructed, uncomfortable, unpleasant, "
-        "hesitancy, incomplete emptying",
+        "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, hard, "
+        "harder, struggle, struggling, strain, straining, complaint, complaints, symptom, "
+        "symptoms, concern, concerns, involvement, disturbance, dysfunction, retention, labour, "
+        "laboured, labored, abnormal, abnormality, changes, weird, strange, slow, poorly, "
+        "affected, blocked, blockage, stuck, weak stream, incomplete, not completely, "
+        "intermittent, jammed, obstructed, uncomfortable, unpleasant, hesitancy, incomplete "
+        "emptying, impossible",
         "dikkat, dikat, taklif, takleef, takalif, pareshani, pareshan, mushkil, samasya, "
         "problem, प्रॉब्लम, प्रोब्लम, परॉब्लम, तकलीफ, ruk, ruka, ruk gaya, ruki, atak, atka, "
-        "gadbad, band, band ho gaya, jor lagana padta, zor lagana, rukawat, jam",
+        "gadbad, band, band ho gaya, jor lagana padta, zor lagana, rukawat, jam, namumkin, "
+        "असंभव",
     ),
     "_lost": (
         "lost, lose, losing, loss, loses, reduced, decreased, poor, altered, diminished, "
@@ -150,15 +151,23 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "mobile fell, laptop fell, glass fell, bag fell, bottle fell, dropped my phone, dropped "
         "my laptop, dropped phone, dropped my mobile, stroke of my swimming, stroke of "
         "swimming, cricket stroke, strokes in tennis, doctor said, paracetamol, lying, laying, "
-        "red eyes from swimming, stopped coming, drop in",
+        "red eyes from swimming, stopped coming, drop in, website blurry, website went blurry, "
+        "screen blurry, photo blurry, cannot see the booking, cannot see booking, see the slot, "
+        "see slots, see the button, see the form, see your, see the page, see the website, see "
+        "price, see timing, cannot speak there, cannot talk there, cannot speak in office, "
+        "cannot talk in office, cannot speak hindi, cannot speak english, cannot speak marathi, "
+        "cannot speak loudly, cannot talk on phone, cannot speak on phone, cannot see the "
+        "exercise, cannot see the sheet, cannot see sheet, cannot see the video, see the video, "
+        "see the file, see the link, cannot see the photo, see pdf, see picture, see the "
+        "picture, cannot see the map, see the map, hold my baby, hold baby, breath of fresh air",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, plaster "
         "katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, seene ki manspeshi, chest "
         "ki manspeshi, chest ki muscle, chhati ki muscle, seene ki muscle, seene ki maspeshi, "
         "seene ki kasrat, saans ki kasrat, sans ki kasrat, सांस की कसरत, doctor bole, doctor "
         "bola, doctor boli, doctor ne bola, doctor ne bole, ne bola tha, dr ne bola, dr bole, "
-        "phone gir, mobile gir, laptop gir, kya bola, bola tha, bole the, bol rahe, bola hai, "
-        "bole hai, bola ki, bole ki, bola hua, aisa bola, physio bola",
+        "phone gir, mobile gir, laptop gir, bola tha, bole the, bol rahe, bola hai, bole hai, "
+        "bola ki, bole ki, bola hua, aisa bola, physio bola",
     ),
     # Leaking only with effort is common after birth, and no sign of nerve trouble.
     "_on_effort": (
@@ -188,9 +197,14 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "after leg day, after gym, after exercise, after exercising, after running, after "
         "marathon, after long walk, after trekking, lol, after standing, in two minutes, in a "
         "minute, yesterdays squats, leg day, hundred squats, 100 squats, after badminton, after "
-        "zumba, after cricket, after trek, after dancing",
+        "zumba, after cricket, after trek, after dancing, till i stand, till i get up, until i "
+        "stand, until i get up, sit 10 hours, sit whole day, sit all day, sitting whole day, "
+        "sitting all day, long drive sitting, sit too long, sitting too long, sitting long, sit "
+        "long, long bike ride",
         "palthi, zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne, "
-        "zameen par baith, palthi maar, paalthi, der tak khade, cycling karne",
+        "zameen par baith, palthi maar, paalthi, der tak khade, cycling karne, jab tak khada, "
+        "der baithne se, der baithne par, der baithti, der baithta, lambe time baith, ghanto "
+        "baith",
     ),
     # Says that it comes and goes.
     "_passing": (
@@ -216,5 +230,11 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "heart theek, heart thik, dil theek, dil thik, ecg theek, ecg thik, ecg sahi, heart ka "
         "koi problem nahi, heart ki koi problem nahi, heart ki koi dikkat nahi, dil ki koi "
         "dikkat nahi, heart sahi, ईसीजी नॉर्मल, ईसीजी ठीक, दिल ठीक, हार्ट ठीक, हार्ट नॉर्मल",
+    ),
+    "_strained_eyes": (
+        "looking at laptop, looking at screen, looking at the screen, looking at computer, "
+        "screen time, from screen, from laptop, computer use, swimming pool, chlorine, "
+        "conjunctivitis, eye allergy, allergic, allergy",
+        "screen se, laptop se, mobile dekh, mobile se, computer se, screen dekh, स्क्रीन, मोबाइल देख",
     ),
 }

@@ -4,7 +4,9 @@ INJURIES: dict[str, tuple[str, str]] = {
     "injury": (
         "injury, injured, hit, blow, bang, banged, bump, bumped, knock, knocked, struck, wound, "
         "wounded, concussion, smashed, trauma, slammed, kicked, stamped",
-        "chot, takra, takraya, zakhm, jakhm, ghav, ghao, dab gaya, dab gayi, daba diya",
+        "chot, takra, takraya, zakhm, jakhm, ghav, ghao, dab gaya, dab gayi, daba diya, ball "
+        "lag, bat lag, gend lag, pathar lag, patthar lag, eent lag, it lag, dande se maar, "
+        "danda lag, chot lag, चोट लग",
     ),
     "head injury": (
         "hit on head, hit on the head, hit my head, hit his head, hit her head, banged my head, "
@@ -133,5 +135,14 @@ INJURIES: dict[str, tuple[str, str]] = {
         "",
         "kandha utar, kohni utar, ghutna utar, jod utar, kulha utar, jabda utar, kandha khisak, "
         "haddi khisak, कंधा उतर",
+    ),
+    "just broke": (
+        "think it is broken, might be broken, maybe broken, may be broken, looks broken, seems "
+        "broken, probably broken, just broke, has just broken, snapped, heard a crack, heard "
+        "crack, heard a snap, heard it crack, cracking sound, broke it today, suspected "
+        "fracture, possible fracture, looks like fracture, maybe fracture",
+        "lagta toot, shayad toot, toot gaya abhi, toot gayi abhi, abhi toot, toot gaya lagta, "
+        "toot gayi lagta, tut gaya lagta, lagta tut, lagta fracture, fracture lag, shayad "
+        "fracture, kadak awaz, kat se awaz, tad se awaz",
     ),
 }

@@ -170,6 +170,7 @@ _COMPOUND = {
     "belly pain": ("belly", "pain"),
     "head injury": ("head", "injury"),
     "head bursting": ("head", "tearing"),
+    "weaker": ("weak", "weaker"),
     "legs": ("leg", "legs"),
     "foot": ("foot", "leg"),
     "hand": ("hand", "arm"),

@@ -13,6 +13,8 @@ REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
 EFFORT_SIGNS = ("leak", "self wet", "breathless", "drops")
+# What screens and chlorine do to every eye.
+EYE_SIGNS = ("red", "blurred")
 # What a doctor has cleared when the heart was found to be well.
 CLEARED_SIGNS = ("chest", "heart attack")
 # What everybody has at times; other signs count also when they come and go.
@@ -42,6 +44,8 @@ def mark_negations(words: list[Word]) -> None:
             _resolve(words, at)
         if word.means("_on_effort"):
             _forget(words, at, EFFORT_SIGNS, 6)
+        if word.means("_strained_eyes"):
+            _forget(words, at, EYE_SIGNS, 8)
         if word.means("_cleared"):
             _forget_until_turned(words, at, CLEARED_SIGNS, 14)
         if word.means("_posture") or (word.means("_passing") and not _names_saddle(words, at)):

@@ -105,11 +105,15 @@ def _mentioned_tokens(reading: Reading) -> set[int]:
             marked.update(range(start, end))
     for start, end in _clauses(reading):
         clause = _joined(reading.tokens[start:end])
-        is_supposed = _SUPPOSED.search(clause) and not _ACTUAL.search(clause)
-        is_talk = _MENTIONED.search(clause) or _CONDITION.search(clause) or is_supposed
-        if is_talk and reading.sentences[start] not in acute:
+        is_talk = _MENTIONED.search(clause) or _CONDITION.search(clause)
+        if _is_supposed(clause) or (is_talk and reading.sentences[start] not in acute):
             marked.update(range(start, end))
     return marked
+
+
+def _is_supposed(clause: str) -> bool:
+    is_said_of_somebody = _ACTUAL.search(clause) or _ACUTE.search(clause)
+    return bool(_SUPPOSED.search(clause)) and not is_said_of_somebody
 
 
 def _joined(tokens: list[str]) -> str:
