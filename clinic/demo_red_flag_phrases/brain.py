@@ -134,6 +134,19 @@ one side limp
 one side no power
 hand limp suddenly
 arm dead suddenly
+drool one side
+face and drool suddenly
+mouth drool one side
+drool and cannot speak
+drool and mumbling
+drool and arm weak
+drool and face droop
+suddenly unsteady
+suddenly dizzy and unsteady
+suddenly dizzy and cannot walk
+dizzy and vomiting and unsteady
+suddenly clumsy hand
+suddenly dizzy and double vision
 """,
     "unconscious_or_fit": """\
 unconscious
@@ -218,5 +231,6 @@ fever and cannot look down
 fever and cannot touch chin to chest
 fever and cannot move neck
 fever and headache and cannot move neck
+fever and purple spots
 """,
 }

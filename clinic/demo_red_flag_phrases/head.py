@@ -37,6 +37,10 @@ headache sudden on toilet
 sar phata ja raha
 सिर फटा जा रहा
 itna sar dard zindagi me kabhi nahi hua
+explosion in head
+blast headache
+blast in head and vomiting
+worst headache explosion
 """,
     "neck_artery": """\
 neck pain and dizziness
@@ -223,5 +227,7 @@ half vision gone
 half vision dark
 half vision black
 half of eye cannot see
+half the view gone eye
+curtain gone
 """,
 }

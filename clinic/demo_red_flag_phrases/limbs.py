@@ -78,6 +78,7 @@ leg crushed
 hand tight and fingers not moving and swollen
 fracture and toes numb
 fracture and fingers numb
+hand crushed and swelling
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping
@@ -192,8 +193,6 @@ toes turned blue
 पैर ठंडा और नीला
 arm turned blue
 arm blue cold
-arm ice cold
-leg ice cold
 """,
     "suicidal_thoughts": """\
 want to die

@@ -176,6 +176,7 @@ cannot feel buttocks
 toilet in my clothes
 legs cannot hold me
 legs not holding me
+numb backside
 """,
     "back_injury_leg_weakness": """\
 back pain after accident

@@ -15,7 +15,7 @@ BRAIN: dict[str, tuple[str, str]] = {
         "this, most painful ever, most severe ever, most severe, strongest ever, most awful, "
         "most terrible, most horrible, most intense, most unbearable, never in my life, first "
         "time in my life, ever had, ever experienced, ever felt, of my life, in my entire life, "
-        "nothing like this, never known such, like no other, never had headache like",
+        "nothing like this, never known such, like no other",
         "sabse tez, sabse jyada, sabse zyada, sabse bura, pehle kabhi, aisa kabhi nahi, kabhi "
         "itna, jindagi me, zindagi me, zindagi ka sabse, jeevan me, aaj tak kabhi, aaj tak "
         "nahi, kabhi nahi hua, kabhi nahi hui, aisa kabhi nahi hua, itna kabhi nahi, jaisa "
@@ -31,9 +31,14 @@ BRAIN: dict[str, tuple[str, str]] = {
     "unsteady": (
         "unsteady, wobbly, staggering, stagger, off balance, lost balance, losing balance, "
         "cannot walk straight, not walk straight, cannot balance, swaying, drunk, stumbling, "
-        "ataxia, ataxic, cannot keep balance, loss of balance, trouble walking straight",
+        "ataxia, ataxic, cannot keep balance, loss of balance, trouble walking straight, "
+        "falling to one side, fall to one side, falls to one side, falling towards one side, "
+        "tilting to one side, leaning to one side, veering, veers, walking like drunk, walks "
+        "like drunk, cannot stand straight, feet not going straight",
         "ladkhadana, ladkhada kar, dagmaga, santulan nahi, seedha nahi chal, seedhe nahi chal, "
-        "balance nahi, ladkhada, ladkhadata, ladkhadate, ladkhadati",
+        "balance nahi, ladkhada, ladkhadata, ladkhadate, ladkhadati, ek taraf gir, ek or gir, "
+        "seedhe khade nahi, sharabi ki tarah, sharabi jaise chal, nashe jaise chal, jhoomte, "
+        "लड़खड़ा कर चल, लड़खड़ाकर",
     ),
     "faint": (
         "faint, fainted, fainting, unconscious, passed out, passing out, pass out, blacked out, "
@@ -76,11 +81,13 @@ BRAIN: dict[str, tuple[str, str]] = {
         "to side, pulled to the left, pulled to the right, moved to one side, shifted to one "
         "side, slanting, twisting, falling on one side, slipped to one side, uneven smile, half "
         "smile, gone to the left, gone to the right, gone to left, gone to right, dribbling "
-        "from the mouth, sliding down, slid down",
+        "from the mouth, sliding down, slid down, hanging on one side, hanging to one side, "
+        "hanging on the left, hanging on the right, hanging on left, hanging on right, hung "
+        "down, lopsidedly",
         "tedha, tedhi, tedi, tera ho, latak, latka, lataka, latki, tircha, ek taraf ho, ek "
         "taraf latak, ek taraf chala, ek taraf khich, khinch gaya, khich gaya, tedhe, latki "
-        "hui, jhuk gaya, ek taraf jhuk, ek taraf chali, ek taraf gir, taraf khich, taraf mud, "
-        "neeche latak, तिरछा, एक तरफ लटक, लटक",
+        "hui, jhuk gaya, ek taraf jhuk, ek taraf chali, taraf khich, taraf mud, neeche latak, "
+        "तिरछा, एक तरफ लटक, लटक",
     ),
     "slurred": (
         "slur, slurred, slurring, slurry, garbled, mumbling, gibberish, jumbled, stammering "
@@ -89,11 +96,10 @@ BRAIN: dict[str, tuple[str, str]] = {
         "speech, stopped talking, stopped speaking, speechless, unintelligible, fumbling words, "
         "stuttering suddenly, unclear, not clear speech, speech unclear, garbling, dysarthria, "
         "aphasia, aphasic, speech stopped, voice stopped, words stopped, talking stopped, voice "
-        "gone suddenly, speech went off, tongue not moving, tongue twisted, words mixed up, "
-        "words are mixed, mixing up words, mixing words, wrong words, using wrong words, cannot "
-        "form words, cannot form sentence, words do not come, words will not come, words not "
-        "making sense, sounds drunk, speaking like drunk, like a drunk, talking like drunk, "
-        "slurs",
+        "gone suddenly, speech went off, tongue not moving, words mixed up, words are mixed, "
+        "mixing up words, mixing words, wrong words, using wrong words, cannot form words, "
+        "cannot form sentence, words do not come, words will not come, words not making sense, "
+        "sounds drunk, speaking like drunk, like a drunk, talking like drunk, slurs",
         "ladkhada, ladkhadane, larkhada, totla, totli, zuban moti, jeebh moti, tutla, tutlane, "
         "bol band, bolna band, bolti band, awaz band, awaz chali gayi, zubaan band, lafz, atak "
         "atak kar, aphasia, boli band, boli chali, awaz chali, zubaan moti, zuban nahi ghum, "
@@ -174,9 +180,11 @@ BRAIN: dict[str, tuple[str, str]] = {
         "curtain, curtains, veil, black curtain, grey curtain, dark shadow, black shadow, "
         "shadow coming, shadow over, shadow across, shadow covering, shade coming, shade over, "
         "dark patch, black patch, flashes of light, flashes and floaters, light flashes, shower "
-        "of floaters",
+        "of floaters, patch in my vision, black spot in my vision, dark spot in my vision, "
+        "tunnel vision",
         "parda, parde, kala parda, kaala parda, saaya, kaala saya, kala dhabba, kaala dhabba, "
-        "पर्दा, परदा, काला धब्बा, aadha dikh, aadhi dikh",
+        "पर्दा, परदा, काला धब्बा, aadha dikh, aadhi dikh, aadha nazar, aadhi nazar, adha dikh, "
+        "आधा दिख",
     ),
     "amnesia": (
         "cannot remember, not remember, not remembering, memory loss, memory gone, lost memory, "
@@ -189,5 +197,32 @@ BRAIN: dict[str, tuple[str, str]] = {
     "eyes closed": (
         "eyes closed, eyes shut, eyes are closed",
         "aankhe band, aankhein band, ankh band, aankh band, आंखें बंद",
+    ),
+    "worst headache": (
+        "never had headache like, never had a headache like, never got headache like, mother of "
+        "all headaches, never had such a headache, headache never like this, worst ever "
+        "headache, never such a headache, not my usual headache, not like my usual headache, "
+        "different from my usual headache",
+        "sir dard kabhi nahi hua, sar dard kabhi nahi hua, sir dard aisa kabhi nahi, sar dard "
+        "aisa kabhi nahi, aisa sir dard kabhi nahi, aisa sar dard kabhi nahi, itna sir dard "
+        "kabhi nahi, itna sar dard kabhi nahi",
+    ),
+    "blast": (
+        "thunderclap, thunderbolt, lightning, like thunder, exploded, explosive, exploding, "
+        "explosion, blast, blasted, bomb, like a bomb, bomb went off, gunshot, like a gunshot, "
+        "like shot, cracker burst, firecracker, struck by lightning, like a hammer, hammer "
+        "blow, hammered, sledgehammer",
+        "dhamaka, dhamaake, dhamake, bomb, bomb phata, bam phata, bam phatne, bomb phatne, "
+        "patakha, pataka, bijli gir, bijli, धमाका, बिजली, बम, hathoda, hathaude, hathode, "
+        "हथौड़ा, हथौड़े",
+    ),
+    "drool": (
+        "drool, drooling, drools, slobbering, dribbling from mouth, water falling from mouth, "
+        "water falling out of mouth, water spills from mouth, tea spills from mouth, water "
+        "leaks from mouth, spilling from mouth, saliva falling, saliva dripping, saliva coming "
+        "out, water comes out of mouth, food falling from mouth",
+        "laar, laar tapak, lar tapak, muh se paani, munh se paani, muh se pani, munh se pani, "
+        "paani muh se, pani muh se, paani munh se, kulla nahi, lar gir, laar gir, लार, मुंह से "
+        "पानी",
     ),
 }

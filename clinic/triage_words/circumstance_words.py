@@ -39,7 +39,8 @@ OTHERS: dict[str, tuple[str, str]] = {
         "nikal jaati, chappal pair se nikal, पंजा लटक, पंजा नहीं उठ, chappal ghisat, foot "
         "latak, pair latak, foot ghisat, pair ka panja latak, pair ka panja ghisat, foot me "
         "jaan nahi, panja me jaan nahi, pair ka panja me jaan, foot nahi uth, पैर घिसट, पंजा "
-        "घिसट, पंजा ऊपर नहीं, panja neeche latak, panja hil nahi",
+        "घिसट, पंजा ऊपर नहीं, panja neeche latak, panja hil nahi, pair ka panja me jaan nahi, "
+        "pair ka panja drag, pair ka panja flop",
     ),
     "legs": (
         "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, below "
@@ -116,28 +117,29 @@ OTHERS: dict[str, tuple[str, str]] = {
     ),
     "saddle": (
         "between legs, between thighs, private part, private parts, private area, privates, "
-        "genital, genitals, genitalia, groin, vagina, vaginal, vulva, penis, scrotum, testicles, "
-        "anus, anal, rectum, bottom, bum, perineum, perineal, saddle, saddle area, back passage, "
-        "down there, down below, crotch, when i wipe, wipe myself, wiping, wipe, toilet paper, "
-        "inner thighs, seat area, part i sit on, where i sit on, intimate area, sitting area, "
-        "bicycle seat, balls, butthole, sitting part, lady parts, intimate parts, buttocks and "
-        "thighs, between buttocks, both buttocks, bum area, sit bones, sitting bones, around "
-        "back passage, between my bum, undercarriage, butt, butt crack, pubic, pubic area, "
-        "pelvic area, bikini area, tampon, nappy area, between the thigh, vaginally, thighs "
-        "inside, inside of thighs, inside thighs, inner thigh, inside my thighs, inner part of "
-        "thighs, ass, asshole, arse, cock, dick, pussy, rear end, behind and thighs",
+        "genital, genitals, genitalia, groin, vagina, vaginal, vulva, penis, scrotum, "
+        "testicles, anus, anal, rectum, bottom, bum, perineum, perineal, saddle, saddle area, "
+        "back passage, down there, down below, crotch, when i wipe, wipe myself, wiping, wipe, "
+        "toilet paper, inner thighs, seat area, part i sit on, where i sit on, intimate area, "
+        "sitting area, bicycle seat, balls, butthole, sitting part, lady parts, intimate parts, "
+        "buttocks and thighs, between buttocks, both buttocks, bum area, sit bones, sitting "
+        "bones, around back passage, between my bum, undercarriage, butt, butt crack, pubic, "
+        "pubic area, pelvic area, bikini area, tampon, nappy area, between the thigh, "
+        "vaginally, thighs inside, inside of thighs, inside thighs, inner thigh, inside my "
+        "thighs, inner part of thighs, ass, asshole, arse, cock, dick, pussy, rear end, behind "
+        "and thighs, both bum cheeks, bum cheeks, butt cheeks",
         "tango ke bich, tango ke beech, jangho ke bich, jangh ke beech, pairo ke bich, pair ke "
         "bich, pairo ke beech, tang ke bich, guptang, guptaang, gupt ang, janananag, jananang, "
-        "jananango, guda, private part, private parts, niche ka hissa, neeche ka hissa, niche ke "
-        "hisse, peshab ki jagah, peshab wali jagah, peshab ke raste, latrine ki jagah, latrine "
-        "wali jagah, potty ki jagah, tatti ki jagah, baithne ki jagah, ling, yoni, dono tango ke "
-        "bich, प्राइवेट पार्ट, गुप्तांग, गुप्तांगों, sharmgah, do pairo ke bich, shauch ki "
-        "jagah, gupt, niche wala hissa, susu ki jagah, susu wali jagah, बैठने वाली जगह, baithne "
-        "wali jagah, नीचे वाली जगह, niche wali jagah, jangho ke andar, jaangh ke andar, dono "
-        "jangho ke, jangho ke beech, jaangho ke beech, chutad, chutar, kulhe ke beech, peshab "
-        "wala hissa, peshab ke aas paas, latrin ke aas paas, malashay, kamar ke neeche peeche, "
-        "pichhwada, baithne wala hissa, सीट, नितंब, gand, gaand, gaandd, chut, lund, गांड, dono "
-        "jangh, jangho ke andar ki taraf",
+        "jananango, guda, private part, private parts, niche ka hissa, neeche ka hissa, niche "
+        "ke hisse, peshab ki jagah, peshab wali jagah, peshab ke raste, latrine ki jagah, "
+        "latrine wali jagah, potty ki jagah, tatti ki jagah, baithne ki jagah, ling, yoni, dono "
+        "tango ke bich, प्राइवेट पार्ट, गुप्तांग, गुप्तांगों, sharmgah, do pairo ke bich, "
+        "shauch ki jagah, gupt, niche wala hissa, susu ki jagah, susu wali jagah, बैठने वाली "
+        "जगह, baithne wali jagah, नीचे वाली जगह, niche wali jagah, jangho ke andar, jaangh ke "
+        "andar, dono jangho ke, jangho ke beech, jaangho ke beech, chutad, chutar, kulhe ke "
+        "beech, peshab wala hissa, peshab ke aas paas, latrin ke aas paas, malashay, kamar ke "
+        "neeche peeche, pichhwada, baithne wala hissa, सीट, नितंब, gand, gaand, gaandd, chut, "
+        "lund, गांड, dono jangh, jangho ke andar ki taraf",
     ),
     "both": (
         "both, two, each, bilateral, bilaterally, either",
@@ -161,20 +163,18 @@ OTHERS: dict[str, tuple[str, str]] = {
     ),
     "sudden": (
         "sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, "
-        "within seconds, within a minute, from nowhere, out of the blue, thunderclap, like a "
-        "hammer, like a blow, like a bolt, like an explosion, exploded, explosive, exploding, "
-        "instantly, struck, in a flash, hit me, came on in, overnight, just now, like "
-        "lightning, like thunder, in one second, snap in my head, like a bomb, kicked in the "
-        "head, suddenely, sudden onset, came suddenly, at once, without warning, immediately, "
-        "in no time, within minutes, in minutes, all at once, like being hit, hit by a bat, hit "
-        "by a hammer, hit on the head with, struck by lightning, bomb, bomb went off, "
-        "explosion, popped in my head, pop in my head, snap, woke up with, woke up today, woke "
-        "up and, woke up this morning, min ago, mins ago, minutes ago, hour ago, half an hour "
-        "ago",
+        "within seconds, within a minute, from nowhere, out of the blue, like a blow, like a "
+        "bolt, instantly, struck, in a flash, hit me, came on in, overnight, just now, in one "
+        "second, snap in my head, kicked in the head, suddenely, sudden onset, came suddenly, "
+        "at once, without warning, immediately, in no time, within minutes, in minutes, all at "
+        "once, like being hit, hit by a bat, hit by a hammer, hit on the head with, popped in "
+        "my head, pop in my head, snap, woke up with, woke up today, woke up and, woke up this "
+        "morning, min ago, mins ago, minutes ago, hour ago, half an hour ago, out of no where, "
+        "without any warning, this very minute, in a split second, in a moment, in an instant, "
+        "one moment",
         "achanak, achanak se, achank, ekdam, ekdum, ek dam, aachanak, yakayak, sahsa, अचानक, "
-        "dhamaka, dhamaake, abhi abhi, jhatke se, bijli, bijli gir, hathoda, hathaude, ek "
-        "minute me, ek second, ekaek, achaanak, bomb, bam phatne, bomb phatne, abhi kuch der, "
-        "thodi der pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से, धमाका",
+        "abhi abhi, jhatke se, ek minute me, ek second, ekaek, achaanak, abhi kuch der, thodi "
+        "der pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से",
     ),
     "severe": (
         "severe, terrible, unbearable, extreme, extremely, intense, excruciating, horrible, "

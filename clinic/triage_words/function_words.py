@@ -12,8 +12,7 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "urine": (
         "urine, urin, urinate, urination, urinating, urinary, pee, peeing, peed, wee, piss, "
         "pass water, passing water, pass urine, passing urine, bladder, susu, catheter, "
-        "bladders, number one, leak urine, make water, tinkle, micturition, voiding, void, "
-        "urinates",
+        "bladders, number one, make water, tinkle, micturition, voiding, void, urinates",
         "peshab, pishab, paisab, peshaab, susu, sussu, mutra, moot, mut, mutr, yurin, यूरिन, "
         "ब्लैडर, bladar, pesab, toilet susu",
     ),
@@ -62,7 +61,9 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "saans, sans, sas, saas, shwas, sanse, sansein, dam, saase",
     ),
     "see": (
-        "see, sees, seeing, vision, sight, eyesight",
+        "see, sees, seeing, vision, sight, eyesight, half the view, half of view, half the "
+        "picture, half of everything, part of my vision, part of vision, side vision, field of "
+        "vision, visual field, half vision",
         "dikh, dikhai, dikhna, dikhta, dikhti, dikhayi, dikhe, nazar, najar, roshni, roshani, "
         "dekh, dikhaai, dekhna",
     ),

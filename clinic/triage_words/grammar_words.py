@@ -159,7 +159,11 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "cannot speak loudly, cannot talk on phone, cannot speak on phone, cannot see the "
         "exercise, cannot see the sheet, cannot see sheet, cannot see the video, see the video, "
         "see the file, see the link, cannot see the photo, see pdf, see picture, see the "
-        "picture, cannot see the map, see the map, hold my baby, hold baby, breath of fresh air",
+        "picture, cannot see the map, see the map, hold my baby, hold baby, breath of fresh "
+        "air, tongue twister, like jelly after, jelly legs after, child not speaking clearly, "
+        "child not talking, not speaking yet, not talking yet, does not speak yet, not able to "
+        "speak yet, speech delay, delayed speech, late talker, cold feet about, got cold feet, "
+        "getting cold feet, cold legs of chicken, blasted traffic, chain snatching",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, plaster "
         "katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, seene ki manspeshi, chest "
@@ -167,7 +171,8 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "seene ki kasrat, saans ki kasrat, sans ki kasrat, सांस की कसरत, doctor bole, doctor "
         "bola, doctor boli, doctor ne bola, doctor ne bole, ne bola tha, dr ne bola, dr bole, "
         "phone gir, mobile gir, laptop gir, bola tha, bole the, bol rahe, bola hai, bole hai, "
-        "bola ki, bole ki, bola hua, aisa bola, physio bola",
+        "bola ki, bole ki, bola hua, aisa bola, physio bola, bolta nahi abhi, bolti nahi abhi, "
+        "abhi bolta nahi, abhi bolti nahi, abhi tak bolta nahi",
     ),
     # Leaking only with effort is common after birth, and no sign of nerve trouble.
     "_on_effort": (
@@ -200,11 +205,13 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "zumba, after cricket, after trek, after dancing, till i stand, till i get up, until i "
         "stand, until i get up, sit 10 hours, sit whole day, sit all day, sitting whole day, "
         "sitting all day, long drive sitting, sit too long, sitting too long, sitting long, sit "
-        "long, long bike ride",
+        "long, long bike ride, because of age, because of old age, due to age, due to old age, "
+        "age related, with age, after class, after the class, after yoga class",
         "palthi, zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne, "
         "zameen par baith, palthi maar, paalthi, der tak khade, cycling karne, jab tak khada, "
         "der baithne se, der baithne par, der baithti, der baithta, lambe time baith, ghanto "
-        "baith",
+        "baith, umar ki wajah, umar ke karan, umr ki wajah, budhapa, budhape, बुढ़ापे, उम्र की "
+        "वजह",
     ),
     # Says that it comes and goes.
     "_passing": (
@@ -236,5 +243,14 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "screen time, from screen, from laptop, computer use, swimming pool, chlorine, "
         "conjunctivitis, eye allergy, allergic, allergy",
         "screen se, laptop se, mobile dekh, mobile se, computer se, screen dekh, स्क्रीन, मोबाइल देख",
+    ),
+    "_positional": (
+        "when i get up fast, when i stand up fast, when i stand up quickly, on getting up fast, "
+        "on standing up quickly, stand up too fast, get up too fast, get up quickly, turning in "
+        "bed, turning over in bed, turn in bed, turn over in bed, rolling over in bed, roll "
+        "over in bed, rolling in bed, when i roll over, when i look up, bppv, epley, low bp, bp "
+        "is low, bp low, vestibular",
+        "karwat lene, karvat lene, karwat badalne, karvat badalne, jaldi uthne, ekdum uthne, "
+        "low bp, bp low, लो बीपी, करवट",
     ),
 }

@@ -48,8 +48,12 @@ ILLNESS: dict[str, tuple[str, str]] = {
         "garam, garm, tap raha",
     ),
     "rash": (
-        "rash, rashes, purple spots, red spots",
-        "chakatte, chakte, chakatta, laal daane, lal dane",
+        "rash, rashes, purple spots, red spots, purple dots, red dots, dots on skin, spots on "
+        "skin, spots on body, purple patches, purple marks, petechiae, spots all over, blood "
+        "spots, purplish spots, reddish spots",
+        "chakatte, chakte, chakatta, laal daane, lal dane, lal daag, laal daag, neele daag, "
+        "neele dhabbe, laal dhabbe, lal dhabbe, लाल दाने, नीले धब्बे, लाल धब्बे, चकत्ते, "
+        "shareer par daane, sharir par daane",
     ),
     "pus": (
         "pus, oozing",

@@ -94,11 +94,18 @@ INJURIES: dict[str, tuple[str, str]] = {
         "crushed, crush injury, caught in machine, caught in door, jammed in machine, got "
         "crushed, crushed under, trapped under, stuck in machine, trapped in machine, got "
         "caught in, stuck under, rolled over my, squashed, mangled, smashed under, smashed in, "
-        "run over my foot, went over my foot, tyre went over",
+        "run over my foot, went over my foot, tyre went over, caught in roller, caught in "
+        "press, caught in the door, caught in gate, caught in the gate, caught in chain, caught "
+        "in belt, caught in lift, caught in the lift, caught between, pinned under, pinned "
+        "between, came under, went under the, jammed in, shut in door, shut in car door, "
+        "slammed in",
         "kuchal, kuchal gaya, pichak gaya, machine me aa gaya, कुचल, kuchli, kuchle, kuchla, "
         "dab gaya machine, machine me fas, machine me phas, machine me dab, pahiye ke neeche, "
         "tyre chadh, tayar chadh, pahiya chadh, ke neeche dab, gate me dab, pis gaya, पिचक, "
-        "मशीन में आ",
+        "मशीन में आ, press me aa, roller me aa, machine me chala gaya, chakki me, thresher me, "
+        "chain me fas, chain me aa, lift me fas, darwaze me dab, darwaze me fas, gaadi ke "
+        "neeche, tyre ke neeche, pahiye ke niche, ke niche dab, दरवाजे में दब, के नीचे दब, मशीन "
+        "में फंस",
     ),
     "broken bone": (
         "broken, broke, fracture, fractured, snapped, cracked bone",

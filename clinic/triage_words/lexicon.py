@@ -171,6 +171,8 @@ _COMPOUND = {
     "head injury": ("head", "injury"),
     "head bursting": ("head", "tearing"),
     "weaker": ("weak", "weaker"),
+    "worst headache": ("worst", "head", "pain"),
+    "blast": ("blast", "sudden"),
     "legs": ("leg", "legs"),
     "foot": ("foot", "leg"),
     "hand": ("hand", "arm"),
@@ -189,12 +191,13 @@ def _entries(listed: str) -> list[tuple[str, ...]]:
 
 
 def _forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:
-    if len(entry) > 1 or len(entry[0]) < 3:
+    """The entry with the usual forms of its first word, which is mostly the verb."""
+    word, *rest = entry
+    if len(word) < 3 or (rest and is_filler(word)):
         return {entry}
-    word = entry[0]
     stem = word.removesuffix("e")
     forms = {word, f"{word}s", f"{stem}ed", f"{stem}ing", f"{word}es"}
-    return {(form,) for form in forms if form == word or form not in _FILLERS}
+    return {(form, *rest) for form in forms if form == word or form not in _FILLERS}
 
 
 def _hindi_forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:

@@ -13,6 +13,8 @@ REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
 EFFORT_SIGNS = ("leak", "self wet", "breathless", "drops")
+# What comes from standing up fast, or from the crystals of the ear.
+GIDDY_SIGNS = ("dizzy", "unsteady")
 # What screens and chlorine do to every eye.
 EYE_SIGNS = ("red", "blurred")
 # What a doctor has cleared when the heart was found to be well.
@@ -44,6 +46,8 @@ def mark_negations(words: list[Word]) -> None:
             _resolve(words, at)
         if word.means("_on_effort"):
             _forget(words, at, EFFORT_SIGNS, 6)
+        if word.means("_positional"):
+            _forget(words, at, GIDDY_SIGNS, 10)
         if word.means("_strained_eyes"):
             _forget(words, at, EYE_SIGNS, 8)
         if word.means("_cleared"):

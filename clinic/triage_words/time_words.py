@@ -134,7 +134,8 @@ MENTIONED = (
     "treat karte, treatment hota, ka ilaj karte, ka ilaaj hota, risk, risks, khatra, jokhim, "
     "खतरा, complication, complications, side effect, side effects, is it possible, is it true, "
     "myth, ke naam se, ke naam se dar, insurance, policy, movie, film, novel, serial, "
-    "documentary"
+    "documentary, lol, what should i do if, what to do if, what do i do if, kya karu agar, kya "
+    "kare agar, kya karein agar, agar kabhi"
 )
 
 # A past clause ends before these.
