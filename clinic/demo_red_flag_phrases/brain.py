@@ -147,6 +147,16 @@ suddenly dizzy and cannot walk
 dizzy and vomiting and unsteady
 suddenly clumsy hand
 suddenly dizzy and double vision
+face hanging
+lip hanging
+hand suddenly cannot grip
+cannot grip and slurred
+one side cannot grip
+cannot grip and face droop
+cannot grip hand since morning
+one pupil big
+eyelid dropped
+hand drops cup and lip
 """,
     "unconscious_or_fit": """\
 unconscious

@@ -156,6 +156,8 @@ head injury and bleeding
 head injury and severe pain
 injury on head and vomiting
 injury on head and drowsy
+injury on head and blurred vision
+head injury and vomit
 """,
     "red_eye_sight_loss": """\
 painful red eye

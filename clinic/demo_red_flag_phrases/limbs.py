@@ -79,6 +79,9 @@ hand tight and fingers not moving and swollen
 fracture and toes numb
 fracture and fingers numb
 hand crushed and swelling
+fingers black and severe pain
+toes black and severe pain
+hand injury and fingers not moving and swollen
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping
@@ -158,6 +161,10 @@ arm just broke
 leg just broke
 bone just broke
 hip just broke
+arm bent after fall
+leg bent after fall
+wrist bent after fall
+bent bone
 """,
     "cold_pale_limb": """\
 leg suddenly cold

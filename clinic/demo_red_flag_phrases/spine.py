@@ -177,6 +177,8 @@ toilet in my clothes
 legs cannot hold me
 legs not holding me
 numb backside
+cannot stand, both knees giving way
+both knees giving way and back pain
 """,
     "back_injury_leg_weakness": """\
 back pain after accident
@@ -277,6 +279,11 @@ accident and cannot feel leg
 fall and cannot feel leg
 fall and cannot feel toes
 high place and fall
+foot drag
+leg drag
+fall and back not moving
+accident and feet tingling and back
+accident and legs tingling
 """,
     "aortic_tear": """\
 tearing back pain
@@ -307,5 +314,7 @@ something ripped in back and sweating
 upper back pain ripped
 back pain sudden and sweating and blacking out
 chest and back tearing
+belly and back tearing
+tearing and faint and sweating
 """,
 }

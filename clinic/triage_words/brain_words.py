@@ -67,12 +67,19 @@ BRAIN: dict[str, tuple[str, str]] = {
         "foaming, frothing from mouth, foam from mouth, stiffened and shaking, shaking "
         "uncontrollably, jerks all over, having a fit, had a fit, got a fit, gets a fit, fit "
         "attack, fits attack, a fit of epilepsy, throwing a fit of shaking, convulsed, febrile "
-        "fit",
+        "fit, having jerks, getting jerks, jerks in body, jerks in whole body, foam coming, "
+        "foam is coming, foam out of mouth, foam at mouth, foam at the mouth, body went stiff "
+        "and shaking, whole body jerking, whole body stiff and shaking, eyes rolled up, eyes "
+        "rolling up, eyes rolled back, eyes turned up, jerking of body, jerky movements of "
+        "whole body",
         "mirgi, daura pad, dauraa, daure pad, dora pad, jhatke aa, akad gaya pura sharir, "
         "jhatke, muh se jhag, munh se jhaag, jhaag, झाग, दौरा, दौरे, मिर्गी, sharir akad gaya, "
         "kaanp raha pura, kamp raha pura, daura, daure, daura aaya, dore pad, fit aaya, fit aa "
         "raha, fit aa gaya, fit pada, fit pad gaya, fits aa, fits aaye, mirgi jaisa, haath pair "
-        "akad gaye, haath pair akad, फिट आया, फिट पड़, jhatke lag",
+        "akad gaye, haath pair akad, फिट आया, फिट पड़, jhatke lag, aankhen upar chadh, aankhe "
+        "upar chadh, aankh upar chadh, ankhe upar chadh, putli upar, daant bhinch, daant bandh "
+        "gaye, dant bhich, आंखें ऊपर चढ़, shareer akad, badan akad gaya, jhatke khane, jhatke "
+        "maar",
     ),
     "droop": (
         "droop, drooping, drooped, sagging, sagged, crooked, twisted, dropped, lopsided, "
@@ -135,8 +142,13 @@ BRAIN: dict[str, tuple[str, str]] = {
     "no recognition": (
         "not recognise, not recognising, not recognize, not recognizing, does not know me, does "
         "not know who, forgot his name, forgot her name, does not know where, cannot recognise, "
-        "cannot recognize",
-        "pehchan nahi, pehchaan nahi, pehchan nahi pa, pehchaan nahi pa, pahchan nahi, पहचान नहीं",
+        "cannot recognize, not know where she, not know where he, not know where i, not know "
+        "who we, not know who i, not know who he, not know his own name, not know her own name, "
+        "not know her name, not know his name, who we are, who are we, does not know us, not "
+        "know us, not know what day",
+        "pehchan nahi, pehchaan nahi, pehchan nahi pa, pehchaan nahi pa, pahchan nahi, पहचान "
+        "नहीं, pehchan hi nahi, pahchan hi nahi, pehchanti nahi, pehchanta nahi, kaun hai pata "
+        "nahi, pehchana nahi, naam bhool, naam tak nahi",
     ),
     "blurred": (
         "blur, blurred, blurry, hazy, foggy vision, halos",

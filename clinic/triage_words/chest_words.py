@@ -12,7 +12,8 @@ CHEST: dict[str, tuple[str, str]] = {
         "laboured breathing, labored breathing, shortness breath, breathing distress, "
         "respiratory distress, cannot complete a sentence, not complete a sentence, cannot "
         "finish a sentence, cannot speak full sentence, cannot lie flat, cannot lie down flat, "
-        "drowning in air, lungs not filling, starved of air, breath not coming",
+        "drowning in air, lungs not filling, starved of air, breath not coming, puffing, "
+        "huffing and puffing, puffed out, winded, panting for breath",
         "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, dam "
         "ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul, sans tez, sans "
         "bahut tez, sans tez chal, saans tez chal, sans chadh, saans charh, sans nahi mil, "
@@ -70,13 +71,15 @@ CHEST: dict[str, tuple[str, str]] = {
         "thanda, thande, thandi, thanda pad, barf, baraf, barf jaisa, thanda ho",
     ),
     "pale": (
-        "pale, white, ashen, colourless, blackish, black, grey",
+        "pale, white, ashen, colourless, blackish, black, grey, kaali, kali, kaale, kaala, kala",
         "safed, safaid, pila, peela, fika, phika, pheeka, kala pad, kali pad, काली, काला, kaali "
         "pad, kaala pad, kaale pad, kala ho, kali ho, kaala ho, kaali ho, kale ho, काले, safed "
         "pad, rang safed, rang ud, safed ho, पीली पड़, सफेद",
     ),
     "blue": (
-        "blue, bluish, purple, turning blue, cyanosis, cyanosed",
-        "nila, nili, neela, neeli, neele, nile",
+        "blue, bluish, purple, turning blue, cyanosis, cyanosed, dusky, discoloured, "
+        "discolored, changed colour, changed color, change in colour, colour changing, turned "
+        "dark, darkened, mottled",
+        "nila, nili, neela, neeli, neele, nile, rang badal, rang kala, rang neela",
     ),
 }

@@ -183,11 +183,12 @@ OTHERS: dict[str, tuple[str, str]] = {
         "heavy, spurting, gushing, pouring, pool, soaked, everywhere, non stop, nonstop, "
         "continuously, uncontrollable, uncontrolled, cannot bear, cannot tolerate, not "
         "bearable, 10 out of 10, 10/10, agonising, agonizing, screaming, crying with, dreadful, "
-        "deep",
+        "deep, agony, agonizing pain, like hell, crying in pain, howling, writhing",
         "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, sahan "
         "nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, zor, gehri, "
         "gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, dhar, lagatar, "
-        "pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी",
+        "pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी, tadap raha, "
+        "tadap rahi, chilla raha, chilla rahi, ro raha, ro rahi, तड़प, चिल्ला",
     ),
     "getting worse": (
         "getting worse, worse every, worsening, worsened, spreading, spread, quickly, fast, "
@@ -242,8 +243,10 @@ OTHERS: dict[str, tuple[str, str]] = {
         "lamba safar, lambe safar",
     ),
     "plaster": (
-        "plaster, cast, bandage, slab, pop cast",
-        "plaster, plastar, प्लास्टर, patti, पट्टी",
+        "plaster, cast, bandage, slab, pop cast, pop slab, pop plaster, fibre cast, fiber cast, "
+        "splint",
+        "plaster, plastar, प्लास्टर, patti, पट्टी, pop ke baad, pop laga, pop lagwa, pop "
+        "lagaya, pop chadh",
     ),
     "pregnancy": (
         "pregnant, pregnancy, expecting a baby, weeks pregnant, months pregnant",

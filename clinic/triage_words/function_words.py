@@ -111,4 +111,9 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "smile, smiling, close eye, close one eye, close his eye, close her eye",
         "muskura, hans",
     ),
+    "grip": (
+        "grip, gripping, grasp, grasping, hold things, hold objects, hold a cup, hold cup, hold "
+        "the cup, hold a glass, hold glass, hold a pen, hold pen, hold spoon",
+        "pakad, pakadna, pakadne, pakad pa, pakda, पकड़",
+    ),
 }

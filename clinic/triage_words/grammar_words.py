@@ -163,7 +163,13 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "air, tongue twister, like jelly after, jelly legs after, child not speaking clearly, "
         "child not talking, not speaking yet, not talking yet, does not speak yet, not able to "
         "speak yet, speech delay, delayed speech, late talker, cold feet about, got cold feet, "
-        "getting cold feet, cold legs of chicken, blasted traffic, chain snatching",
+        "getting cold feet, cold legs of chicken, blasted traffic, chain snatching, chest "
+        "strap, passed out from nda, passed out from college, passed out from school, passed "
+        "out from iit, passed out from university, passed out from the academy, pass out batch, "
+        "passed out student, suicide squeeze, suicide run, suicide drill, suicide exercise, "
+        "grip strengthener, hand grip exerciser, grip of tennis racket, grip of bat, slap on "
+        "the back, passed out of college, passed out of school, passed out of university, "
+        "passed out of iit, passed out of nda",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, plaster "
         "katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, seene ki manspeshi, chest "
@@ -172,7 +178,11 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "bola, doctor boli, doctor ne bola, doctor ne bole, ne bola tha, dr ne bola, dr bole, "
         "phone gir, mobile gir, laptop gir, bola tha, bole the, bol rahe, bola hai, bole hai, "
         "bola ki, bole ki, bola hua, aisa bola, physio bola, bolta nahi abhi, bolti nahi abhi, "
-        "abhi bolta nahi, abhi bolti nahi, abhi tak bolta nahi",
+        "abhi bolta nahi, abhi bolti nahi, abhi tak bolta nahi, wali baat, wali bat, koi baat, "
+        "koi bat, badi baat, aisi baat, baat ye hai, baat yeh hai, chinta ki baat, dar ki baat, "
+        "ghabrane ki baat, pareshani ki baat, saans nahi phool, saans nahi chadh, saans bhi "
+        "nahi phool, saans ab nahi phool, sans nahi phool, sans nahi ful, saans nahi ful, सांस "
+        "नहीं फूल, aankh phadak",
     ),
     # Leaking only with effort is common after birth, and no sign of nerve trouble.
     "_on_effort": (
@@ -185,7 +195,11 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "unfit, because i smoke, being overweight, when running fast, climbing 4 floors, on "
         "stairs, climbing stairs, on the stairs, skip rope, skipping rope, when i skip, while "
         "skipping, when lifting, because of weight, because of my weight, climbing two floors, "
-        "climbing three floors, climbing stairs with load",
+        "climbing three floors, climbing stairs with load, after running, km run, after a run, "
+        "after jogging, after sprint, after workout, after exercise, while jogging, after "
+        "dancing, after skipping, brisk walk, after playing, while playing football, in "
+        "football, in cricket, in badminton, playing football, playing cricket, playing "
+        "badminton, in running, improve stamina, my stamina",
         "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, khansi "
         "aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, chhinkte, hanste, "
         "dama purana, seedhi chadhne par, seedhiyan chadhne par, पेल्विक फ्लोर, छींकते, खांसते, "
@@ -233,10 +247,17 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "normal, heart ok, heart is ok, heart clear, not a heart problem, not heart problem, no "
         "heart problem, not cardiac, cardiac cleared, cardiologist cleared, cardiologist ruled "
         "out, heart ruled out, not from heart, not heart, cleared by cardiologist, cardiac "
-        "workup normal, troponin normal, angiography normal, reports normal heart",
+        "workup normal, troponin normal, angiography normal, reports normal heart, tmt "
+        "negative, stress test negative, stress test normal, ecg clear, ecg came normal, ecg "
+        "aaya normal, costochondritis, said muscular, says muscular, told muscular, it is "
+        "muscular, is muscular, heart checked, heart check up normal, heart report normal, "
+        "heart reports normal, heart reports are normal, 2d echo normal",
         "heart theek, heart thik, dil theek, dil thik, ecg theek, ecg thik, ecg sahi, heart ka "
         "koi problem nahi, heart ki koi problem nahi, heart ki koi dikkat nahi, dil ki koi "
-        "dikkat nahi, heart sahi, ईसीजी नॉर्मल, ईसीजी ठीक, दिल ठीक, हार्ट ठीक, हार्ट नॉर्मल",
+        "dikkat nahi, heart sahi, ईसीजी नॉर्मल, ईसीजी ठीक, दिल ठीक, हार्ट ठीक, हार्ट नॉर्मल, "
+        "muscular hai, ecg normal aaya, ecg normal aayi, heart ka nahi, heart ki nahi, dil ka "
+        "nahi, dil ki nahi, heart wali nahi, heart ki report, heart report theek, report normal "
+        "aayi heart",
     ),
     "_strained_eyes": (
         "looking at laptop, looking at screen, looking at the screen, looking at computer, "

@@ -2,8 +2,10 @@
 
 ILLNESS: dict[str, tuple[str, str]] = {
     "pain": (
-        "pain, painful, ache, aching, hurt, hurting, sore, agony, paining, pians",
-        "dard, dukh, dukhta, dukhti, dukhna, peeda, pida",
+        "pain, painful, ache, aching, hurt, hurting, sore, agony, paining, pians, stabbing, "
+        "stab like, pricking pain, shooting pain, throbbing",
+        "dard, dukh, dukhta, dukhti, dukhna, peeda, pida, chubh, chubhta, chubhti, chubhan, "
+        "chubh raha, चुभ, tees, kasak",
     ),
     "back pain": (
         "backache, back ache, sciatica, slip disc, slipped disc, slip disk, slipped disk, disc "
@@ -36,8 +38,9 @@ ILLNESS: dict[str, tuple[str, str]] = {
         "ulti, ultiya",
     ),
     "swollen": (
-        "swelling, swollen, swell, swelled, puffy, ballooned",
-        "sujan, suja, suji, soojan, sooj, soja, suj, phula, phool gaya",
+        "swelling, swollen, swell, swelled, puffy, ballooned, ballooning, bloated up, blown up",
+        "sujan, suja, suji, soojan, sooj, soja, suj, phula, phool gaya, gubbare, gubbara, phula "
+        "hua, phool kar, phool gayi, phool gaye, फूल गया, फूल गई, फूल गए",
     ),
     "red": (
         "red, redness, reddish",

@@ -6,7 +6,9 @@ INJURIES: dict[str, tuple[str, str]] = {
         "wounded, concussion, smashed, trauma, slammed, kicked, stamped",
         "chot, takra, takraya, zakhm, jakhm, ghav, ghao, dab gaya, dab gayi, daba diya, ball "
         "lag, bat lag, gend lag, pathar lag, patthar lag, eent lag, it lag, dande se maar, "
-        "danda lag, chot lag, चोट लग",
+        "danda lag, chot lag, चोट लग, rod lag, lakdi lag, balla lag, pipe lag, darwaza lag, "
+        "kona lag, jhoola lag, sariya lag, eent gir, patthar gir, gate gir, pathar gir, ट्रक, "
+        "ईंट गिर, पत्थर गिर",
     ),
     "head injury": (
         "hit on head, hit on the head, hit my head, hit his head, hit her head, banged my head, "
@@ -30,48 +32,58 @@ INJURIES: dict[str, tuple[str, str]] = {
         "गिरे, गिरने, फिसल",
     ),
     "fall from height": (
-        "fell from height, fell from a great height, fall from height, fell from roof, fell from "
-        "the rooftop, fell from rooftop, fell off roof, fell off the roof, fell from ladder, "
-        "fell off ladder, fall from ladder, fell from terrace, fell off terrace, fell from "
-        "balcony, fell off balcony, fell from tree, fell off tree, fell from stairs, fell down "
-        "stairs, fell down flight of stairs, fell down staircase, fell down the steps, fell from "
-        "second floor, fell from first floor, fell from third floor, fell from the floor, fell "
-        "from building, fell from scaffolding, fell off scaffolding, fell from window, fell from "
-        "wall, fell from horse, fell off horse, fell from top, fell from truck, fell into well, "
-        "fell into pit, fell metres, fell feet, fell 10 feet, fell 12 feet, fell 15 feet, fell 8 "
-        "feet, fell 20 feet, jumped from, fell from first, fell from second, fell from third, "
-        "tumbled down stairs, fell down whole staircase, rolled down stairs, fell from water "
-        "tank, fall from the roof, fall from roof, fell through roof, fell off a ladder, fell "
-        "off the ladder, fell off a roof, fall off a ladder, falling off a ladder, falling off "
-        "ladder, falling from roof, falling from ladder, falling down stairs, falling from "
-        "height, fell from a tree, fell from the stairs, fell from the tree, fell off the "
-        "stairs, fall down the stairs, fall down stairs, falls from ladder, fall from a tree, "
-        "fell from a ladder, fell from the ladder, fell from 1st floor, fell from 2nd floor, "
-        "fell from 3rd floor, fell 6 feet, fell several feet, fell from the wall, fell from a "
-        "wall, slipped from stairs, slipped on the stairs, slipped down the stairs",
+        "fell from height, fell from a great height, fall from height, fell from roof, fell "
+        "from the rooftop, fell from rooftop, fell off roof, fell off the roof, fell from "
+        "ladder, fell off ladder, fall from ladder, fell from terrace, fell off terrace, fell "
+        "from balcony, fell off balcony, fell from tree, fell off tree, fell from stairs, fell "
+        "down stairs, fell down flight of stairs, fell down staircase, fell down the steps, "
+        "fell from second floor, fell from first floor, fell from third floor, fell from the "
+        "floor, fell from building, fell from scaffolding, fell off scaffolding, fell from "
+        "window, fell from wall, fell from horse, fell off horse, fell from top, fell from "
+        "truck, fell into well, fell into pit, fell metres, fell feet, fell 10 feet, fell 12 "
+        "feet, fell 15 feet, fell 8 feet, fell 20 feet, jumped from, fell from first, fell from "
+        "second, fell from third, tumbled down stairs, fell down whole staircase, rolled down "
+        "stairs, fell from water tank, fall from the roof, fall from roof, fell through roof, "
+        "fell off a ladder, fell off the ladder, fell off a roof, fall off a ladder, falling "
+        "off a ladder, falling off ladder, falling from roof, falling from ladder, falling down "
+        "stairs, falling from height, fell from a tree, fell from the stairs, fell from the "
+        "tree, fell off the stairs, fall down the stairs, fall down stairs, falls from ladder, "
+        "fall from a tree, fell from a ladder, fell from the ladder, fell from 1st floor, fell "
+        "from 2nd floor, fell from 3rd floor, fell 6 feet, fell several feet, fell from the "
+        "wall, fell from a wall, slipped from stairs, slipped on the stairs, slipped down the "
+        "stairs",
         "chhat se gir, chat se gir, seedhi se gir, sidhi se gir, sidhiyo se gir, seedhiyon se "
         "gir, ped se gir, balkani se gir, manzil se gir, manjil se gir, unchai se gir, uchai se "
         "gir, oonchai se gir, makan se gir, imarat se gir, diwar se gir, ladder se gir, balcony "
         "se gir, ghode se gir, khidki se gir, zeene se gir, jine se gir, छज्जे से गिर, terrace "
         "se gir, building se gir, छत से गिर, सीढ़ी से गिर, सीढ़ियों से गिर, पेड़ से गिर, ऊंचाई "
-        "से गिर, मंजिल से गिर, बालकनी से गिर, chhajje se gir, pehli manzil, dusri manzil, teesri "
-        "manzil",
+        "से गिर, मंजिल से गिर, बालकनी से गिर, chhajje se gir, pehli manzil, dusri manzil, "
+        "teesri manzil, seedhiyon se ludhak, seedhi se ludhak, sidhi se ludhak, sidhiyo se "
+        "ludhak, seedhiyon se phisal, seedhi se phisal, सीढ़ियों से लुढ़क, सीढ़ी से लुढ़क, "
+        "सीढ़ियों से फिसल",
     ),
     "accident": (
         "accident, crash, crashed, collision, road accident, hit by car, hit by bus, hit by "
         "bike, hit by auto, hit by truck, hit by, car hit, bike hit, truck hit, bus hit, run "
-        "over, knocked down, thrown off, thrown from, fell from bike, fell from scooty, fell off "
-        "bike, fell from scooter, fell from moving, fell off motorcycle, rear ended, rta, "
-        "overturned, skidded, met with accident, hit and run, hit by a car, hit by a bus, hit by "
-        "a bike, hit by a truck, fell from a bike, fell from the bike, fell off the bike, fell "
-        "off my bike, fell from my bike, fell off scooter, fell from my scooter, fell from "
-        "activa, rammed, collided, rolled over, car overturned, dashed, thrown from bike, thrown "
-        "from scooter, run over by",
+        "over, knocked down, thrown off, thrown from, fell from bike, fell from scooty, fell "
+        "off bike, fell from scooter, fell from moving, fell off motorcycle, rear ended, rta, "
+        "overturned, skidded, met with accident, hit and run, hit by a car, hit by a bus, hit "
+        "by a bike, hit by a truck, fell from a bike, fell from the bike, fell off the bike, "
+        "fell off my bike, fell from my bike, fell off scooter, fell from my scooter, fell from "
+        "activa, rammed, collided, rolled over, car overturned, dashed, thrown from bike, "
+        "thrown from scooter, run over by, came off my bike, came off his bike, came off her "
+        "bike, came off the bike, came off bike, came off motorbike, came off scooter, came off "
+        "scooty, thrown over, flung off, flung from, fell off scooty, fell off cycle, fell from "
+        "cycle, crashed into, knocked by, hit a divider, hit divider, hit from behind, rammed "
+        "into, ran over, mowed down, overturn, bike skid, bike skidded, auto overturned, bus "
+        "accident",
         "eksident, durghatna, takkar, accident, एक्सीडेंट, ऐक्सिडेंट, एक्सिडेंट, gadi ne mara, "
-        "gaadi ne thok, thok diya, bike se gir, scooty se gir, gadi palat, gaadi se takra, गाड़ी "
-        "ने टक्कर, टक्कर मार, टक्कर, bus ne takkar, car ne takkar, truck ne takkar, बाइक से गिर, "
-        "स्कूटी से गिर, bike slip, bike fisal, scooty fisal, auto palat, activa se gir, train se "
-        "gir, ped gir gaya upar, दुर्घटना",
+        "gaadi ne thok, thok diya, bike se gir, scooty se gir, gadi palat, gaadi se takra, "
+        "गाड़ी ने टक्कर, टक्कर मार, टक्कर, bus ne takkar, car ne takkar, truck ne takkar, बाइक "
+        "से गिर, स्कूटी से गिर, bike slip, bike fisal, scooty fisal, auto palat, activa se gir, "
+        "train se gir, ped gir gaya upar, दुर्घटना, gaadi thuk, gadi thuk, gaadi se takkar, "
+        "bike thuk, thok kar chala, thok di, divider se takra, kuchal kar chala, auto palti, "
+        "gaadi palti, gadi palti, car palti, palat gayi",
     ),
     "bleed": (
         "bleed, bleeding, blood, hemorrhage, haemorrhage, bleeds, bled, blood loss, blood "

@@ -12,6 +12,7 @@ from clinic.triage_words.scopes import reached_after, reached_before
 REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
+WITHOUT = ("without", "bina", "बिना")
 EFFORT_SIGNS = ("leak", "self wet", "breathless", "drops")
 # What comes from standing up fast, or from the crystals of the ear.
 GIDDY_SIGNS = ("dizzy", "unsteady")
@@ -27,7 +28,7 @@ def mark_negations(words: list[Word]) -> None:
     """Set `is_denied` and `is_failing` of the words of one text."""
     for at, word in enumerate(words):
         if word.means("_no"):
-            if not _deny(words, at):
+            if not _is_unavoidable(words, at) and not _deny(words, at):
                 _deny_answered(words, at)
         elif word.means("_not"):
             if not _deny(words, at):
@@ -54,6 +55,13 @@ def mark_negations(words: list[Word]) -> None:
             _forget_until_turned(words, at, CLEARED_SIGNS, 14)
         if word.means("_posture") or (word.means("_passing") and not _names_saddle(words, at)):
             _forget(words, at, PASSING_SIGNS, 12)
+
+
+def _is_unavoidable(words: list[Word], at: int) -> bool:
+    """ "I cannot walk without gasping": it is there whenever the patient walks."""
+    if words[at].text not in WITHOUT:
+        return False
+    return any(words[place].means("_cannot", "_not") for place in range(max(at - 5, 0), at))
 
 
 def _deny(words: list[Word], at: int) -> bool:

@@ -38,7 +38,8 @@ NERVES: dict[str, tuple[str, str]] = {
     "giving way": (
         "giving way, give way, gave way, gives way, buckle, buckling, giving up, gave up, "
         "giving out, gave out, collapsing, not supporting, no support, not holding, folding, "
-        "knee collapses, knee collapse, knee collapsing, leg collapses, ankle collapses",
+        "knee collapses, knee collapse, knee collapsing, leg collapses, ankle collapses, fold, "
+        "folds, folded, knees folded, crumpled, crumple, went from under me",
         "jawab de, jawab de gaye, jawab de diya, sath nahi de, saath nahi de",
     ),
     "limp": (
@@ -96,14 +97,17 @@ NERVES: dict[str, tuple[str, str]] = {
     ),
     "unfelt": (
         "without knowing, without realising, without realizing, without noticing, do not know "
-        "when, not know when, don't realise, did not notice, do not notice, not notice, unaware, "
-        "do not realise, not realise, not realize, without feeling, not aware, not able to tell, "
-        "cannot tell if, cannot tell when, cannot tell whether, do not know if, not know if, not "
-        "feel coming, before i know",
+        "when, not know when, don't realise, did not notice, do not notice, not notice, "
+        "unaware, do not realise, not realise, not realize, without feeling, not aware, not "
+        "able to tell, cannot tell if, cannot tell when, cannot tell whether, do not know if, "
+        "not know if, not feel coming, before i know, no idea when, no clue when, not sense "
+        "when, unaware when",
         "pata nahi chal, pata hi nahi chal, pata nahi chalta, pata nahi lagta, pata nahi lag, "
         "pata nahi hota, bina pata, pata hi nahi lag, pata hi nahi, khabar nahi, pata nahi "
         "rehta, पता नहीं चल, पता ही नहीं, khud pata nahi, khud ko pata nahi, ko pata nahi, pata "
-        "nahi chala, pata hi nahi chala",
+        "nahi chala, pata hi nahi chala, kab ho jata, kab ho jati, kab nikal, kab ho gaya, kab "
+        "ho gayi, kab aa jata, kab aa jati, samajh nahi aata kab, samajh hi nahi aata, ehsaas "
+        "hi nahi, pata hi nahi rehta",
     ),
     "drops": (
         "drops, only drops, drop by drop, few drops, dribbles, trickle, nothing comes, "
@@ -114,5 +118,13 @@ NERVES: dict[str, tuple[str, str]] = {
     "cauda equina": (
         "cauda equina syndrome, cauda equina, ces",
         "kauda ikvaina, कॉडा इक्वाइना",
+    ),
+    "drag": (
+        "drag, drags, dragging, scraping, scrapes, slap, slaps, slapping, flop, flops, flopping",
+        "ghisat, ghaseet, ghasit, ghisatta, ghisatti, ghisatte, घिसट, घसीट",
+    ),
+    "hanging": (
+        "hang, hangs, hanging, hung, hung down",
+        "",
     ),
 }

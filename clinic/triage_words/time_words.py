@@ -49,7 +49,8 @@ PAST = (
     "at birth, when i had, long back, long ago, long time ago, long time back, ages ago, few "
     "years, many years, decades, bahut pehle, bahut pahle, kaafi pehle, kafi pehle, bahut saal, "
     "kai saal, saalon pehle, saalo pehle, chhota tha, chhoti thi, chhote the, chota tha, choti "
-    "thi, chote the, बहुत पहले, कई साल, छोटा था, छोटी थी, baby me, as kid"
+    "thi, chote the, बहुत पहले, कई साल, छोटा था, छोटी थी, baby me, as kid, tha pehle, thi "
+    "pehle, the pehle, tha pahle, thi pahle, था पहले, थी पहले"
 )
 
 # Past as well, unless the clause says that it began then.
@@ -71,6 +72,14 @@ PAST_UNLESS_BEGUN = (
 BEGUN = (
     "started, began, begun, since, start, shuru, शुरू, se, kal, aaj, yesterday, today, subah, "
     "raat, tonight, now, कल, आज, सुबह, अभी, अब"
+)
+
+# Not long past, or only a comparison: "it never hurt like this before".
+RECENT = (
+    "minute pehle, minute pahle, minat pehle, minutes ago, minute ago, min ago, mins ago, min pehle, "
+    "mins pehle, hour ago, hours ago, hrs ago, hr ago, ghante pehle, ghanta pehle, ghante pahle, "
+    "minute ho gaye, ghante ho gaye, abhi tak, मिनट पहले, घंटे पहले, घंटा पहले, kabhi nahi, kabhi nhi, "
+    "never, कभी नहीं"
 )
 
 # It happens now: never only talk.
@@ -102,7 +111,13 @@ ASKING = (
 )
 
 # A sentence that begins so supposes.
-CONDITIONS = "if, in case, agar, yadi, अगर, यदि"
+CONDITIONS = "if, in case, agar, yadi, अगर, यदि, what if, incase"
+
+# A sentence with one of these is not meant so.
+JOKES = (
+    "lol, haha, hahaha, hehe, lmao, rofl, just kidding, just joking, jokes apart, joke apart, "
+    "joke aside, jokes aside, mazaak, mazak, मज़ाक, मजाक"
+)
 
 # A sign is read about, feared or explained.
 MENTIONED = (
@@ -126,16 +141,20 @@ MENTIONED = (
     "hoti hai, kyun hota hai, kyun hoti hai, kyon hota hai, kyon hoti hai, क्यों होता है, क्यों "
     "होती है, के लक्षण, hota hai kya, hoti hai kya, ho sakta hai, ho sakti hai, हो सकता है, हो "
     "सकती है, se bachav, se bachne, se kaise, kaise bache, kaise bachein, kise kehte, kise "
-    "kahte, matlab kya, haha, hahaha, hehe, lmao, just kidding, joking, mazaak, mazak, poster, "
-    "posters, pamphlet, brochure, webinar, seminar, workshop on, workshop for, course on, "
-    "course for, course in, certificate course, certificate for, certification, awareness, "
-    "camp, lecture, syllabus, exam, quiz, assignment, thesis, dissertation, project on, "
-    "research on, study on, internship, do you treat, do you handle, do you manage, do you see, "
-    "treat karte, treatment hota, ka ilaj karte, ka ilaaj hota, risk, risks, khatra, jokhim, "
-    "खतरा, complication, complications, side effect, side effects, is it possible, is it true, "
-    "myth, ke naam se, ke naam se dar, insurance, policy, movie, film, novel, serial, "
-    "documentary, lol, what should i do if, what to do if, what do i do if, kya karu agar, kya "
-    "kare agar, kya karein agar, agar kabhi"
+    "kahte, matlab kya, poster, posters, pamphlet, brochure, webinar, seminar, workshop on, "
+    "workshop for, course on, course for, course in, certificate course, certificate for, "
+    "certification, awareness, camp, lecture, syllabus, exam, quiz, assignment, thesis, "
+    "dissertation, project on, research on, study on, internship, do you treat, do you handle, "
+    "do you manage, do you see, treat karte, treatment hota, ka ilaj karte, ka ilaaj hota, "
+    "risk, risks, khatra, jokhim, खतरा, complication, complications, side effect, side effects, "
+    "is it possible, is it true, myth, ke naam se, ke naam se dar, insurance, policy, movie, "
+    "film, novel, serial, documentary, what should i do if, what to do if, what do i do if, kya "
+    "karu agar, kya kare agar, kya karein agar, agar kabhi, will i be, will i need, will he be, "
+    "will she be, will it be, just curious, out of curiosity, curious about, curious if, my "
+    "friend says, friend says, friends say, people say, people says, somebody said, someone "
+    "said, log kehte, log kahte, log bolte, sab bolte, sab kehte, suna hai, suna tha, i heard "
+    "that, heard that, google says, on google, google pe, google par, youtube pe, youtube par, "
+    "on youtube, on instagram, in a reel"
 )
 
 # A past clause ends before these.

@@ -9,10 +9,12 @@ from clinic.triage_words.time_words import (
     ASKING,
     BEGUN,
     CONDITIONS,
+    JOKES,
     MENTIONED,
     NEW_CLAUSES,
     PAST,
     PAST_UNLESS_BEGUN,
+    RECENT,
 )
 
 
@@ -29,6 +31,8 @@ _IN_OR_FOR_YEARS = re.compile(
 )
 _PAST_UNLESS_BEGUN = _any_of(PAST_UNLESS_BEGUN)
 _BEGUN = _any_of(BEGUN)
+_RECENT = _any_of(RECENT)
+_JOKES = _any_of(JOKES)
 _ACUTE = _any_of(ACUTE)
 _SINCE_DAYS = re.compile(
     r" since (?:\w+ ){0,3}(?:hours?|hrs?|minutes?|days?|night|evening|afternoon|morning)(?= )"
@@ -75,7 +79,9 @@ def _past_tokens(reading: Reading) -> set[int]:
     for start, end in _clauses(reading):
         clause = _joined(reading.tokens[start:end])
         is_over = _PAST_UNLESS_BEGUN.search(clause) and not _BEGUN.search(clause)
-        if is_over or _PAST.search(clause) or _IN_OR_FOR_YEARS.search(clause):
+        is_old = _IN_OR_FOR_YEARS.search(clause)
+        is_told_as_past = (is_over or _PAST.search(clause)) and not _RECENT.search(clause)
+        if is_old or is_told_as_past:
             marked.update(range(start, end))
     return marked
 
@@ -95,13 +101,14 @@ def _clauses(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _mentioned_tokens(reading: Reading) -> set[int]:
-    """Questions without a person, and clauses about what one read, fears or supposes."""
+    """Questions without a person, jokes, and clauses about what one read, fears or supposes."""
     acute = acute_sentences(reading)
     marked: set[int] = set()
     for start, end in _spans(reading.sentences):
         sentence = _joined(reading.tokens[start:end])
         asks = _ASKED.search(sentence) or _ASKED_AT_END.search(sentence)
-        if asks and not _ACTUAL.search(sentence) and reading.sentences[start] not in acute:
+        is_talk = (asks and not _ACTUAL.search(sentence)) or _JOKES.search(sentence)
+        if is_talk and reading.sentences[start] not in acute:
             marked.update(range(start, end))
     for start, end in _clauses(reading):
         clause = _joined(reading.tokens[start:end])
