@@ -115,7 +115,6 @@ brain attack
 paralysis attack
 achanak bolna band
 chehra latak gaya
-haath latak gaya
 ek haath nahi uth raha achanak
 आवाज लड़खड़ा रही
 हाथ नहीं उठ रहा और आवाज
@@ -157,6 +156,10 @@ cannot grip hand since morning
 one pupil big
 eyelid dropped
 hand drops cup and lip
+one side heavy suddenly
+one side heavy and cannot speak
+one side heavy and slurred
+haath achanak latak gaya
 """,
     "unconscious_or_fit": """\
 unconscious

@@ -61,6 +61,14 @@ chest pain climbing stairs
 left arm tingling and chest
 chest and sweating
 chest and jaw pain
+chest burning and breathless
+chest burning suddenly
+chest burning severe
+chest burning and vomiting
+chest burning and jaw pain
+chest burning and pressure
+chest burning and palpitation
+feeling of doom and chest
 """,
     "sudden_breathlessness": """\
 suddenly breathless

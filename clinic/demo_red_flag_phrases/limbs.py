@@ -82,6 +82,9 @@ hand crushed and swelling
 fingers black and severe pain
 toes black and severe pain
 hand injury and fingers not moving and swollen
+plaster and fingers not moving
+plaster and hand not moving
+scorpion sting
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping

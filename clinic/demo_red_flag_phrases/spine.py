@@ -316,5 +316,12 @@ back pain sudden and sweating and blacking out
 chest and back tearing
 belly and back tearing
 tearing and faint and sweating
+back tearing suddenly
+tearing back and sweating
+tearing back and pale
+tearing back and faint
+chest tearing
+belly tearing and back
+belly tearing and fainted
 """,
 }

@@ -15,7 +15,8 @@ BRAIN: dict[str, tuple[str, str]] = {
         "this, most painful ever, most severe ever, most severe, strongest ever, most awful, "
         "most terrible, most horrible, most intense, most unbearable, never in my life, first "
         "time in my life, ever had, ever experienced, ever felt, of my life, in my entire life, "
-        "nothing like this, never known such, like no other",
+        "nothing like this, never known such, like no other, most violent, most horrendous, "
+        "like never in life",
         "sabse tez, sabse jyada, sabse zyada, sabse bura, pehle kabhi, aisa kabhi nahi, kabhi "
         "itna, jindagi me, zindagi me, zindagi ka sabse, jeevan me, aaj tak kabhi, aaj tak "
         "nahi, kabhi nahi hua, kabhi nahi hui, aisa kabhi nahi hua, itna kabhi nahi, jaisa "
@@ -106,7 +107,10 @@ BRAIN: dict[str, tuple[str, str]] = {
         "gone suddenly, speech went off, tongue not moving, words mixed up, words are mixed, "
         "mixing up words, mixing words, wrong words, using wrong words, cannot form words, "
         "cannot form sentence, words do not come, words will not come, words not making sense, "
-        "sounds drunk, speaking like drunk, like a drunk, talking like drunk, slurs",
+        "sounds drunk, speaking like drunk, like a drunk, talking like drunk, slurs, only "
+        "sounds, cannot get a word out, cannot get words out, words did not come out, speech "
+        "became unclear, speech not proper, words slurring, talking funny suddenly, speaking "
+        "funny",
         "ladkhada, ladkhadane, larkhada, totla, totli, zuban moti, jeebh moti, tutla, tutlane, "
         "bol band, bolna band, bolti band, awaz band, awaz chali gayi, zubaan band, lafz, atak "
         "atak kar, aphasia, boli band, boli chali, awaz chali, zubaan moti, zuban nahi ghum, "
@@ -130,14 +134,16 @@ BRAIN: dict[str, tuple[str, str]] = {
         "cannot keep awake, not waking properly, keeps falling asleep, cannot wake, will not "
         "wake, drowsing, dozing off, keeps sleeping, sleeping too much, sleeping all the time, "
         "so sleepy, too sleepy, not waking, hard to wake up, cannot stay awake, out of it, "
-        "listless, floppy, dull and sleepy, just keeps sleeping, soye ja raha",
+        "listless, floppy, dull and sleepy, just keeps sleeping, soye ja raha, keeps going to "
+        "sleep, keeps dozing, falling asleep again and again, only sleeping",
         "sust, susti, neend bahut, bahut neend, nind aa, neend aa, neend me hai, jaag nahi, so "
         "raha hai lagatar, uth nahi raha neend, jaga nahi pa, neend se nahi uth, aankh nahi "
         "khol, सुस्त, बहुत नींद, नींद आ, neend se uth nahi, neend se uth hi nahi, neend se nahi "
         "jag, neend me hi hai, uthane par nahi uth, uthaye nahi uth, soye ja, soya ja, sota ja, "
         "so rahi hai bas, utha rahe uth nahi, hila rahe uth nahi, jaga rahe uth nahi, jagane "
         "par nahi, jaga rahe jag nahi, ankh nahi khol, aankhe nahi khol, aankhein nahi khol, "
-        "bahut sust, सोए जा",
+        "bahut sust, सोए जा, baar baar so, bar bar so, so jata baar, sirf so raha, sirf so "
+        "rahi, bas so raha, bas so rahi",
     ),
     "no recognition": (
         "not recognise, not recognising, not recognize, not recognizing, does not know me, does "

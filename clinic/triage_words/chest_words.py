@@ -13,7 +13,9 @@ CHEST: dict[str, tuple[str, str]] = {
         "respiratory distress, cannot complete a sentence, not complete a sentence, cannot "
         "finish a sentence, cannot speak full sentence, cannot lie flat, cannot lie down flat, "
         "drowning in air, lungs not filling, starved of air, breath not coming, puffing, "
-        "huffing and puffing, puffed out, winded, panting for breath",
+        "huffing and puffing, puffed out, winded, panting for breath, breathing slow, slow "
+        "breathing, shallow breathing, breathing shallow, weak breathing, breaths are short, "
+        "short breaths, tiny breaths",
         "sans phool, sans phul, saans phool, saans ful, sas phul, sans fulna, sans phulti, dam "
         "ghut, dum ghut, hanf, haanf, sans ukhad, sans atak, sans ruk, dam phul, sans tez, sans "
         "bahut tez, sans tez chal, saans tez chal, sans chadh, saans charh, sans nahi mil, "
@@ -23,7 +25,8 @@ CHEST: dict[str, tuple[str, str]] = {
         "saas ukhad, saas tez, saas chadh, saas nahi mil, saas phool, saas atak, saas chal tez, "
         "saas nahi aa, haf raha, haaf raha, haanfne, hafni, saans nahi samaa, lambi saans nahi, "
         "saans poori nahi, saans puri nahi, saans andar nahi, साँस फूल, सांस उखड़, सांस अटक, "
-        "हांफ, दम फूल",
+        "हांफ, दम फूल, saans dheemi, saans dhimi, saans dheere, saans halki, saans bahut "
+        "dheere, chhoti chhoti saans, saans chhoti, सांस धीमी",
     ),
     "cough": (
         "cough, coughing",
@@ -31,13 +34,13 @@ CHEST: dict[str, tuple[str, str]] = {
     ),
     "pressure": (
         "pressure, tight, tightness, heavy, heaviness, squeezing, crushing, constricting, "
-        "elephant sitting, weight on, discomfort, burning, band around, sitting on, someone "
-        "sitting on, something sitting on, stone on, gripping, gripping pain, band like, band "
-        "round, squeezed, squeeze, vice, compressing, choking, fullness, constriction, heavy "
-        "weight, like weight, burden, clenching, tighter, tighter and tighter",
+        "elephant sitting, weight on, discomfort, band around, sitting on, someone sitting on, "
+        "something sitting on, stone on, gripping, gripping pain, band like, band round, "
+        "squeezed, squeeze, vice, compressing, choking, fullness, constriction, heavy weight, "
+        "like weight, burden, clenching, tighter, tighter and tighter",
         "bhari, bhari pan, bhaaripan, dabav, dabaav, jakdan, khichav, ghutan, daba raha, bojh, "
-        "patthar, daba, dab raha, kasav, kas raha, kasa hua, jalan, bhaari, bhaari pan, ghut "
-        "raha, bhaar, bhaarapan, vajan rakha, वजन, भारी",
+        "patthar, daba, dab raha, kasav, kas raha, kasa hua, bhaari, bhaari pan, ghut raha, "
+        "bhaar, bhaarapan, vajan rakha, वजन, भारी",
     ),
     "sweat": (
         "sweat, sweating, sweaty, clammy, cold sweat, cold sweats, drenched, sweating profusely, "

@@ -9,8 +9,10 @@ extend freely, then run `manage.py redflag_eval`.
 
 OTHERS: dict[str, tuple[str, str]] = {
     "back": (
-        "back, spine, lumbar, backbone, spinal, low back, lower back, sciatica, slip disc, disc, "
-        "slipped disc, disk, backache, l4, l5, spinal cord",
+        "back, spine, lumbar, backbone, spinal, low back, lower back, sciatica, slip disc, "
+        "disc, slipped disc, disk, backache, l4, l5, spinal cord, between shoulder blades, "
+        "between my shoulder blades, between the shoulder blades, between his shoulder blades, "
+        "between her shoulder blades, mid back, midback, middle back",
         "kamar, peeth, pith, reedh, ridh, rid ki haddi, कमर, स्लिप डिस्क, kamardard, back, kamr",
     ),
     "leg": (
@@ -24,23 +26,6 @@ OTHERS: dict[str, tuple[str, str]] = {
     "foot": (
         "foot, feet, toes, forefoot, ankle",
         "panja, panje, pair ka panja, pair ki ungli, pair ka agla, edi",
-    ),
-    "foot drop": (
-        "foot drop, footdrop, foot drops, drop foot, dropped foot, foot slaps, foot slapping, "
-        "foot dragging, foot drags, dragging foot, dragging my foot, drag my foot, foot is "
-        "dropping, foot is dragging, toes drag, toes are dragging, foot dropped, dragging his "
-        "foot, dragging her foot, drags his foot, foot hangs, foot flops, foot just flops, foot "
-        "flopping, foot keeps flopping, foot keeps dropping, foot drooping, foot hanging, foot "
-        "droop, panja dragging, panja drag, panja flops, panja drop, panja dropped, panja is "
-        "dragging",
-        "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja "
-        "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna, panja upar nahi, panja "
-        "uthta nahi, panje me jaan nahi, panja jhuk, panja jhool, chappal nikal jati, chappal "
-        "nikal jaati, chappal pair se nikal, पंजा लटक, पंजा नहीं उठ, chappal ghisat, foot "
-        "latak, pair latak, foot ghisat, pair ka panja latak, pair ka panja ghisat, foot me "
-        "jaan nahi, panja me jaan nahi, pair ka panja me jaan, foot nahi uth, पैर घिसट, पंजा "
-        "घिसट, पंजा ऊपर नहीं, panja neeche latak, panja hil nahi, pair ka panja me jaan nahi, "
-        "pair ka panja drag, pair ka panja flop",
     ),
     "legs": (
         "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, below "
@@ -127,7 +112,8 @@ OTHERS: dict[str, tuple[str, str]] = {
         "pubic area, pelvic area, bikini area, tampon, nappy area, between the thigh, "
         "vaginally, thighs inside, inside of thighs, inside thighs, inner thigh, inside my "
         "thighs, inner part of thighs, ass, asshole, arse, cock, dick, pussy, rear end, behind "
-        "and thighs, both bum cheeks, bum cheeks, butt cheeks",
+        "and thighs, both bum cheeks, bum cheeks, butt cheeks, seat region, seat part, sitting "
+        "region, perineal area",
         "tango ke bich, tango ke beech, jangho ke bich, jangh ke beech, pairo ke bich, pair ke "
         "bich, pairo ke beech, tang ke bich, guptang, guptaang, gupt ang, janananag, jananang, "
         "jananango, guda, private part, private parts, niche ka hissa, neeche ka hissa, niche "
@@ -147,19 +133,22 @@ OTHERS: dict[str, tuple[str, str]] = {
     ),
     "one side": (
         "one side, left side, right side, half body, half of body, half face, half of face, "
-        "side of body, side of face, half of my body, one half, half his face, "
-        "half her face, half my face, half of her body, half of his body, left arm and leg, "
-        "right arm and leg, one arm and leg, arm and leg, left half, right half, "
-        "left leg and arm, right leg and arm, right hand and leg, left hand and leg, "
-        "hand and leg, left arm and left leg, right arm and right leg, "
-        "left hand and left leg, right hand and right leg",
-        "ek taraf, ek side, ek tarf, aadha sharir, adha sharir, aadha badan, aadha chehra, "
-        "adha chehra, aadha muh, adhe sharir, sharir ka ek hissa, ek hissa, baya hath pair, "
-        "daya hath pair, baye hath pair, daye hath pair, hath pair, baya hissa, daya hissa, "
-        "bayi taraf, dayi taraf, left side, right side, ek hath ek pair, ek hath aur pair, "
-        "baya hath aur pair, daya hath aur pair, बाईं तरफ, दाईं तरफ, बायां हिस्सा, "
-        "दायां हिस्सा, hath aur pair, एक साइड, baye taraf, daye taraf, बाएं हाथ पैर, "
-        "दाएं हाथ पैर, लेफ्ट साइड, राइट साइड, seedha hath aur pair, ulta hath aur pair",
+        "side of body, side of face, half of my body, one half, half his face, half her face, "
+        "half my face, half of her body, half of his body, left arm and leg, right arm and leg, "
+        "one arm and leg, arm and leg, left half, right half, left leg and arm, right leg and "
+        "arm, right hand and leg, left hand and leg, hand and leg, left arm and left leg, right "
+        "arm and right leg, left hand and left leg, right hand and right leg, half the body, "
+        "half my body, one half of body",
+        "ek taraf, ek side, ek tarf, aadha sharir, adha sharir, aadha badan, aadha chehra, adha "
+        "chehra, aadha muh, adhe sharir, sharir ka ek hissa, ek hissa, baya hath pair, daya "
+        "hath pair, baye hath pair, daye hath pair, hath pair, baya hissa, daya hissa, bayi "
+        "taraf, dayi taraf, left side, right side, ek hath ek pair, ek hath aur pair, baya hath "
+        "aur pair, daya hath aur pair, बाईं तरफ, दाईं तरफ, बायां हिस्सा, दायां हिस्सा, hath aur "
+        "pair, एक साइड, baye taraf, daye taraf, बाएं हाथ पैर, दाएं हाथ पैर, लेफ्ट साइड, राइट "
+        "साइड, seedha hath aur pair, ulta hath aur pair, aadhi body, aadha body, adhi body, "
+        "aadhi bodi, aadha shareer, aadhe shareer, आधा शरीर, आधे शरीर, ek side ka haath pair, "
+        "dayan haath aur pair, bayan haath aur pair, daayan hissa, baayan hissa, dayan hissa, "
+        "bayan hissa",
     ),
     "sudden": (
         "sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, "
@@ -171,10 +160,12 @@ OTHERS: dict[str, tuple[str, str]] = {
         "my head, pop in my head, snap, woke up with, woke up today, woke up and, woke up this "
         "morning, min ago, mins ago, minutes ago, hour ago, half an hour ago, out of no where, "
         "without any warning, this very minute, in a split second, in a moment, in an instant, "
-        "one moment",
+        "one moment, peaked in, peaked within, in thirty seconds, in ten seconds, in few "
+        "seconds, in a few seconds, in half a minute, in one minute, in two minutes",
         "achanak, achanak se, achank, ekdam, ekdum, ek dam, aachanak, yakayak, sahsa, अचानक, "
         "abhi abhi, jhatke se, ek minute me, ek second, ekaek, achaanak, abhi kuch der, thodi "
-        "der pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से",
+        "der pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से, kuch second, kuch hi second, "
+        "second me, pal bhar me",
     ),
     "severe": (
         "severe, terrible, unbearable, extreme, extremely, intense, excruciating, horrible, "
@@ -243,8 +234,7 @@ OTHERS: dict[str, tuple[str, str]] = {
         "lamba safar, lambe safar",
     ),
     "plaster": (
-        "plaster, cast, bandage, slab, pop cast, pop slab, pop plaster, fibre cast, fiber cast, "
-        "splint",
+        "plaster, cast, bandage, slab, pop cast, pop slab, pop plaster, fibre cast, fiber cast",
         "plaster, plastar, प्लास्टर, patti, पट्टी, pop ke baad, pop laga, pop lagwa, pop "
         "lagaya, pop chadh",
     ),
@@ -322,11 +312,11 @@ OTHERS: dict[str, tuple[str, str]] = {
     "manipulation": (
         "manipulation, chiropractor, neck crack, cracked my neck, cracking my neck, neck "
         "cracked, adjusted my neck, neck adjustment, adjustment, neck massage, massage, twisted "
-        "my neck, barber, jerked my neck, jerk to neck, neck jerk, crack my neck, cracking neck, "
-        "snapped my neck, salon, masseur, jerked, jerked by, jerk, bone setter, quack, neck "
-        "twist, twisted neck",
-        "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, gardan ghuma, "
-        "ghumane, nai ne, naai ne, jhatke, haddi baithane",
+        "my neck, barber, jerked my neck, jerk to neck, neck jerk, crack my neck, cracking "
+        "neck, snapped my neck, salon, masseur, jerked, jerked by, jerk, bone setter, quack, "
+        "neck twist, twisted neck",
+        "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, ghumane, nai ne, "
+        "naai ne, jhatke, haddi baithane",
     ),
     "bathroom fall": (
         "slipped in bathroom, fell in bathroom, slipping in bathroom, fell in the bath",
@@ -348,5 +338,11 @@ OTHERS: dict[str, tuple[str, str]] = {
     "hip": (
         "hip, hips, hip bone",
         "kulha, kulhe, koolha, koolhe, कूल्हा, कूल्हे",
+    ),
+    "neck manipulation": (
+        "",
+        "gardan ghumayi, gardan ghumvayi, gardan ghuma di, gardan ghumaa di, gardan chatak, "
+        "gardan tod, gardan tudwa, gardan modi, gardan marod, gardan ulti, गर्दन चटक, गर्दन "
+        "मरोड़",
     ),
 }

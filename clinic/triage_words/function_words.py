@@ -12,9 +12,11 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "urine": (
         "urine, urin, urinate, urination, urinating, urinary, pee, peeing, peed, wee, piss, "
         "pass water, passing water, pass urine, passing urine, bladder, susu, catheter, "
-        "bladders, number one, make water, tinkle, micturition, voiding, void, urinates",
+        "bladders, number one, make water, tinkle, micturition, voiding, void, urinates, urine "
+        "stream, urine flow, stream of urine",
         "peshab, pishab, paisab, peshaab, susu, sussu, mutra, moot, mut, mutr, yurin, यूरिन, "
-        "ब्लैडर, bladar, pesab, toilet susu",
+        "ब्लैडर, bladar, pesab, toilet susu, peshab ki dhaar, peshab ki thaili, peshab ki dhar, "
+        "susu ki dhaar, peshab dhaar, dhaar nahi ban, dhaar nahi aa",
     ),
     "stool": (
         "stool, bowel, bowels, motion, motions, potty, poop, pooping, poo, faeces, feces, shit, "
@@ -92,7 +94,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     ),
     "bend": (
         "bend, bending",
-        "mod, mud, modna, jhuk, jhukti, jhuka, jhukana, mudti",
+        "mod, mud, modna, jhuk, jhukti, jhuka, jhukana, mudti, ghum, ghuma, ghumana, ghumti, "
+        "ghumata, ghumne, घुमा, घूम",
     ),
     "chin down": (
         "touch chin to chest, chin to chest, put chin down, tuck chin, look down, "

@@ -61,7 +61,8 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "come, coming, comes, came, pass, passing, happen, happening, flow, flowing, able, "
         "started, starting, start, begin, initiate, empty, emptying, stream",
         "aa, aata, aati, aate, aana, aane, aaya, aayi, ata, ati, ate, aya, ayi, utar, utarta, "
-        "bana, ban, ban raha, pass, khul, आ, आता, आती, आते, आया, आई, आयी",
+        "bana, ban, ban raha, pass, khul, आ, आता, आती, आते, आया, आई, आयी, banti, banta, bante, "
+        "nikalta, nikalti, nikal pa",
     ),
     "_better": (
         "improve, improving, improvement, better, relief, relieved, change, benefit, going away, "
@@ -169,7 +170,10 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "passed out student, suicide squeeze, suicide run, suicide drill, suicide exercise, "
         "grip strengthener, hand grip exerciser, grip of tennis racket, grip of bat, slap on "
         "the back, passed out of college, passed out of school, passed out of university, "
-        "passed out of iit, passed out of nda",
+        "passed out of iit, passed out of nda, stroke nurse, stroke unit, stroke ward, stroke "
+        "specialist, stroke doctor, stroke centre, stroke center, chest binder, chest belt, "
+        "heart attack doctor, burning calories, calories burn, burn fat, fat burn, burn "
+        "calories",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, plaster "
         "katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, seene ki manspeshi, chest "

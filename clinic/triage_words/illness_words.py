@@ -56,7 +56,7 @@ ILLNESS: dict[str, tuple[str, str]] = {
         "spots, purplish spots, reddish spots",
         "chakatte, chakte, chakatta, laal daane, lal dane, lal daag, laal daag, neele daag, "
         "neele dhabbe, laal dhabbe, lal dhabbe, लाल दाने, नीले धब्बे, लाल धब्बे, चकत्ते, "
-        "shareer par daane, sharir par daane",
+        "shareer par daane, sharir par daane, chakattey",
     ),
     "pus": (
         "pus, oozing",
@@ -80,5 +80,9 @@ ILLNESS: dict[str, tuple[str, str]] = {
         "wajan kam, vajan kam, wajan ghat, vajan ghat, wazan kam, wajan gir, wajan bahut kam, "
         "vajan bahut kam, wajan kam ho, वजन कम, वजन घट, wajan girta, vajan gir, wajan bhi kam, "
         "वजन भी कम, वजन गिर",
+    ),
+    "burning": (
+        "burning, burn, burns",
+        "jalan, jal raha, jal rahi, जलन",
     ),
 }

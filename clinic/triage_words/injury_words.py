@@ -99,8 +99,8 @@ INJURIES: dict[str, tuple[str, str]] = {
         "kat liya, kaat liya, dank, kaat, kaata, kata, काट, काटा, das liya",
     ),
     "snake": (
-        "snake, snakes, cobra, viper, snakebite",
-        "saanp, samp, saap, sanp, साँप",
+        "snake, snakes, cobra, viper, snakebite, scorpion",
+        "saanp, samp, saap, sanp, साँप, bichhu, bichchhu, bichoo, bichu, बिच्छू",
     ),
     "crushed": (
         "crushed, crush injury, caught in machine, caught in door, jammed in machine, got "

@@ -173,6 +173,7 @@ _COMPOUND = {
     "weaker": ("weak", "weaker"),
     "worst headache": ("worst", "head", "pain"),
     "blast": ("blast", "sudden"),
+    "neck manipulation": ("neck", "manipulation"),
     "legs": ("leg", "legs"),
     "foot": ("foot", "leg"),
     "hand": ("hand", "arm"),
@@ -207,7 +208,8 @@ def _hindi_forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:
     only the forms that are listed: short keys with endings meet too many other words.
     """
     *before, last = (f"={hindi_key(word)}" for word in entry)
-    endings = _VERB_ENDINGS if before and not last.startswith("=~") else ("",)
+    is_verb = before and not last.startswith("=~") and last[-1] not in "aiu"
+    endings = _VERB_ENDINGS if is_verb else ("",)
     return {(*before, f"{last}{ending}") for ending in endings}
 
 

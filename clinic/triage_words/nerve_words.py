@@ -2,14 +2,15 @@
 
 NERVES: dict[str, tuple[str, str]] = {
     "numb": (
-        "numb, numbness, numbed, nothing down there, dead feeling, asleep, "
-        "no sensation at all, without sensation, sensationless, desensitised, cotton wool, "
-        "like cushion, on a cushion, like cotton, anaesthetised, anesthetized, "
-        "like anaesthesia, like injection given, lost feeling, gone to sleep, anaesthesia, "
-        "anesthesia, hypoesthesia, sensory loss, loss of sensation, lost sensation, insensate",
-        "sunn, sunnpan, sunnta, sunpana, suunpan, sun pad, behiss, sunapan, soona pan, "
-        "sunn pan, sunnapan, sun ho, so gaya, so gaye, soya hua, sujhta nahi, रूई, "
-        "सुन्न पड़, rui jaisa",
+        "numb, numbness, numbed, nothing down there, dead feeling, asleep, no sensation at all, "
+        "without sensation, sensationless, desensitised, cotton wool, like cushion, on a "
+        "cushion, like cotton, anaesthetised, anesthetized, like anaesthesia, like injection "
+        "given, lost feeling, gone to sleep, anaesthesia, anesthesia, hypoesthesia, sensory "
+        "loss, loss of sensation, lost sensation, insensate, like wood, like wooden, wooden, "
+        "like rubber, rubbery, like plastic, like a log",
+        "sunn, sunnpan, sunnta, sunpana, suunpan, sun pad, behiss, sunapan, soona pan, sunn "
+        "pan, sunnapan, sun ho, so gaya, so gaye, soya hua, sujhta nahi, रूई, सुन्न पड़, rui "
+        "jaisa, lakdi jaisa, lakdi jaisi, lakdi ki tarah, rubber jaisa",
     ),
     "odd": (
         "tingling, tingle, tingly, odd, strange, weird, strangely, ajeeb, "
@@ -101,7 +102,8 @@ NERVES: dict[str, tuple[str, str]] = {
         "unaware, do not realise, not realise, not realize, without feeling, not aware, not "
         "able to tell, cannot tell if, cannot tell when, cannot tell whether, do not know if, "
         "not know if, not feel coming, before i know, no idea when, no clue when, not sense "
-        "when, unaware when",
+        "when, unaware when, no idea whether, no idea if, do not know whether, not know "
+        "whether, no clue if",
         "pata nahi chal, pata hi nahi chal, pata nahi chalta, pata nahi lagta, pata nahi lag, "
         "pata nahi hota, bina pata, pata hi nahi lag, pata hi nahi, khabar nahi, pata nahi "
         "rehta, पता नहीं चल, पता ही नहीं, khud pata nahi, khud ko pata nahi, ko pata nahi, pata "
@@ -126,5 +128,22 @@ NERVES: dict[str, tuple[str, str]] = {
     "hanging": (
         "hang, hangs, hanging, hung, hung down",
         "",
+    ),
+    "foot drop": (
+        "foot drop, footdrop, foot drops, drop foot, dropped foot, foot slaps, foot slapping, "
+        "foot dragging, foot drags, dragging foot, dragging my foot, drag my foot, foot is "
+        "dropping, foot is dragging, toes drag, toes are dragging, foot dropped, dragging his "
+        "foot, dragging her foot, drags his foot, foot hangs, foot flops, foot just flops, foot "
+        "flopping, foot keeps flopping, foot keeps dropping, foot drooping, foot hanging, foot "
+        "droop, panja dragging, panja drag, panja flops, panja drop, panja dropped, panja is "
+        "dragging",
+        "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja "
+        "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna, panja upar nahi, panja "
+        "uthta nahi, panje me jaan nahi, panja jhuk, panja jhool, chappal nikal jati, chappal "
+        "nikal jaati, chappal pair se nikal, पंजा लटक, पंजा नहीं उठ, chappal ghisat, foot "
+        "latak, pair latak, foot ghisat, pair ka panja latak, pair ka panja ghisat, foot me "
+        "jaan nahi, panja me jaan nahi, pair ka panja me jaan, foot nahi uth, पैर घिसट, पंजा "
+        "घिसट, पंजा ऊपर नहीं, panja neeche latak, panja hil nahi, pair ka panja me jaan nahi, "
+        "pair ka panja drag, pair ka panja flop",
     ),
 }

@@ -99,6 +99,21 @@ SHORT_FORMS: dict[str, str] = {
     "breth": "breath",
     "thru": "through",
     "nothin": "nothing",
+    "pian": "pain",
+    "payn": "pain",
+    "paine": "pain",
+    "pein": "pain",
+    "chst": "chest",
+    "numbb": "numb",
+    "drd": "dard",
+    "hdache": "headache",
+    "sudnly": "suddenly",
+    "suddnly": "suddenly",
+    "achank": "achanak",
+    "brething": "breathing",
+    "breathin": "breathing",
+    "hosptl": "hospital",
+    "emrgency": "emergency",
 }
 
 # They only look like a slip or a Hindi spelling of a listed word.

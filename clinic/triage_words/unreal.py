@@ -18,6 +18,9 @@ from clinic.triage_words.time_words import (
 )
 
 
+GREETINGS = "hello|hi|hey|dear|sir|madam|maam|mam|doctor|doc|dr|ji|namaste|please|pls|good|morning"
+
+
 def _any_of(listed: str, start: str = " ", end: str = "(?= )") -> re.Pattern[str]:
     """One pass over a string of words; fixed alternatives, so the time stays linear."""
     words = "|".join(re.escape(words.strip()) for words in listed.split(","))
@@ -38,8 +41,8 @@ _SINCE_DAYS = re.compile(
     r" since (?:\w+ ){0,3}(?:hours?|hrs?|minutes?|days?|night|evening|afternoon|morning)(?= )"
 )
 _ACTUAL = _any_of(ACTUAL)
-# "Can not" at the beginning is no question.
-_ASKED = _any_of(ASKING, start="^ ", end=" (?!not )")
+# "Can not" and "can hardly" at the beginning ask nothing. Greetings may stand before.
+_ASKED = _any_of(ASKING, start=f"^ (?:(?:{GREETINGS}) )*", end=" (?!not |barely |hardly |no )")
 _ASKED_AT_END = re.compile(" (?:kya|क्या) $")
 _CONDITION = _any_of(CONDITIONS, start="^ (?:and |so |but )?")
 _MENTIONED = _any_of(MENTIONED)
