@@ -179,7 +179,7 @@ OTHERS: dict[str, tuple[str, str]] = {
         "nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, zor, gehri, "
         "gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, dhar, lagatar, "
         "pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी, tadap raha, "
-        "tadap rahi, chilla raha, chilla rahi, ro raha, ro rahi, तड़प, चिल्ला",
+        "tadap rahi, chilla raha, chilla rahi, ro raha, ro rahi, तड़प, चिल्ला, khoon hi khoon",
     ),
     "getting worse": (
         "getting worse, worse every, worsening, worsened, spreading, spread, quickly, fast, "

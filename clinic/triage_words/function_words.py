@@ -16,7 +16,7 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "stream, urine flow, stream of urine",
         "peshab, pishab, paisab, peshaab, susu, sussu, mutra, moot, mut, mutr, yurin, यूरिन, "
         "ब्लैडर, bladar, pesab, toilet susu, peshab ki dhaar, peshab ki thaili, peshab ki dhar, "
-        "susu ki dhaar, peshab dhaar, dhaar nahi ban, dhaar nahi aa",
+        "susu ki dhaar, peshab dhaar",
     ),
     "stool": (
         "stool, bowel, bowels, motion, motions, potty, poop, pooping, poo, faeces, feces, shit, "
@@ -86,7 +86,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     ),
     "stop bleeding": (
         "stop, stopping, stops, controlled, clot, spurting",
-        "ruk, rukna, rukta, band, tham, rok",
+        "ruk, rukna, rukta, band, tham, rok, rukne, ruke, rukti, thamne, thamta, tham raha, "
+        "रुकने, थम",
     ),
     "erection": (
         "erection, erections, sex, sexual, orgasm, ejaculate, aroused, arousal",

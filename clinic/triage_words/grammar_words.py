@@ -23,8 +23,8 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     # Makes the function after it fail; never denies a sign.
     "_cannot": (
         "cannot, not able, inability, no longer able, not possible, incapable, refuses, "
-        "refusing, fails, failing, failed, not manage, stopped, quit, stops, hardly, barely, can "
-        "hardly, can barely, can no longer, no longer, forgot how",
+        "refusing, fails, failing, failed, not manage, stopped, quit, stops, hardly, barely, "
+        "can hardly, can barely, can no longer, no longer, forgot how, refuse, declines to",
         "",
     ),
     "_nahi": (
@@ -53,9 +53,9 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     "_lost": (
         "lost, lose, losing, loss, loses, reduced, decreased, poor, altered, diminished, "
         "absent, gone, vanished, missing, less, lack, disappearing, gone from",
-        "kho, kho gaya, khatam, chala gaya, chali gayi, chale gaye, gayab, kam, chhut, "
-        "khatm, kho diya, chali gai, khatam ho gaya, khatam ho gayi, chala gaya hai, "
-        "gayab ho gaya, खत्म हो गया, खत्म हो गई, चला गया, चली गई",
+        "kho gaya, khatam, chala gaya, chali gayi, chale gaye, gayab, kam, chhut, khatm, kho "
+        "diya, chali gai, khatam ho gaya, khatam ho gayi, chala gaya hai, gayab ho gaya, खत्म "
+        "हो गया, खत्म हो गई, चला गया, चली गई, kho raha, kho rahi, kho gayi, kho gaye",
     ),
     "_coming": (
         "come, coming, comes, came, pass, passing, happen, happening, flow, flowing, able, "
@@ -173,7 +173,9 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "passed out of iit, passed out of nda, stroke nurse, stroke unit, stroke ward, stroke "
         "specialist, stroke doctor, stroke centre, stroke center, chest binder, chest belt, "
         "heart attack doctor, burning calories, calories burn, burn fat, fat burn, burn "
-        "calories",
+        "calories, period bleeding, periods bleeding, bleeding in periods, bleeding during "
+        "periods, gum bleeding, heavy periods, bleeding piles, piles bleeding, bleeding gums, "
+        "bleeding in piles",
         "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
         "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, plaster "
         "katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, seene ki manspeshi, chest "

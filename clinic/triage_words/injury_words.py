@@ -88,7 +88,8 @@ INJURIES: dict[str, tuple[str, str]] = {
     "bleed": (
         "bleed, bleeding, blood, hemorrhage, haemorrhage, bleeds, bled, blood loss, blood "
         "coming, blood is coming",
-        "khoon, khun, rakt, lahu, khoon beh, khoon nikal, khoon aa raha, lahuluhan, खून बह, खून निकल",
+        "khoon, khun, rakt, lahu, khoon beh, khoon nikal, khoon aa raha, lahuluhan, खून बह, खून "
+        "निकल, khoon hi khoon",
     ),
     "cut": (
         "cut, gash, wound, stab, stabbed, deep cut, slashed",
@@ -153,7 +154,10 @@ INJURIES: dict[str, tuple[str, str]] = {
     "joint out": (
         "",
         "kandha utar, kohni utar, ghutna utar, jod utar, kulha utar, jabda utar, kandha khisak, "
-        "haddi khisak, कंधा उतर",
+        "haddi khisak, कंधा उतर, kandha nikal, kohni nikal, ghutna nikal, kulha nikal, jod "
+        "nikal, kandha bahar, kandha apni jagah, ghutna apni jagah, kohni apni jagah, ghutna "
+        "khisak, kohni khisak, takhna khisak, kulha khisak, jabda khisak, kandha hat, ghutna "
+        "hat, कंधा निकल, कंधा खिसक, घुटना खिसक, कोहनी खिसक, कंधा अपनी जगह",
     ),
     "just broke": (
         "think it is broken, might be broken, maybe broken, may be broken, looks broken, seems "

@@ -50,10 +50,13 @@ NERVES: dict[str, tuple[str, str]] = {
     "not working": (
         "not working, stopped working, does not work, do not work, not responding to me, "
         "useless, no use, out of action, refuse to work, refuses to work, not obeying, does not "
-        "respond, not listening, hanging useless",
+        "respond, not listening, hanging useless, refuse to obey, refusing to work, refusing to "
+        "obey, will not obey, not obey, do not obey, does not obey, not listen to me, not "
+        "listening to me, gone useless, became useless, become useless, useless suddenly",
         "kam nahi kar, kaam nahi kar, kaam karna band, kam karna band, kaam nahi karta, kaam "
         "nahi karti, kaam nahi kr, kam nhi kr, kaam nahin, कम नहीं कर, काम नहीं कर, काम करना "
-        "बंद, kaam karna bnd",
+        "बंद, kaam karna bnd, baat nahi maan, kaam hi nahi, kaam nhi, kaam chhod, kaam karna "
+        "chhod, kaam band kar, jawab de chuke, काम करना छोड़, काम नहीं, जवाब दे",
     ),
     "hemiparesis": (
         "hemiparesis, hemiplegia",
@@ -112,10 +115,11 @@ NERVES: dict[str, tuple[str, str]] = {
         "hi nahi, pata hi nahi rehta",
     ),
     "drops": (
-        "drops, only drops, drop by drop, few drops, dribbles, trickle, nothing comes, "
-        "nothing comes out, nothing coming, nothing coming out, nothing happens, "
-        "nothing will come, drop drop",
-        "boond boond, boond, ruk ruk kar, ruk ruk, बूंद, बूंद बूंद",
+        "drops, only drops, drop by drop, few drops, dribbles, trickle, nothing comes, nothing "
+        "comes out, nothing coming, nothing coming out, nothing happens, nothing will come, "
+        "drop drop, no stream, stream not forming, stream does not form",
+        "boond boond, boond, ruk ruk kar, ruk ruk, बूंद, बूंद बूंद, dhaar nahi ban, dhaar nahi "
+        "aa, dhar nahi ban, dhaar nahi nikal",
     ),
     "cauda equina": (
         "cauda equina syndrome, cauda equina, ces",
