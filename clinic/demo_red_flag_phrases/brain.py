@@ -160,6 +160,10 @@ one side heavy suddenly
 one side heavy and cannot speak
 one side heavy and slurred
 haath achanak latak gaya
+confused since morning
+confused since night
+one side of mouth not moving
+one side of face not moving
 """,
     "unconscious_or_fit": """\
 unconscious
@@ -200,7 +204,6 @@ not answering and eyes closed
 fall and eyes closed and not getting up
 fall and eyes closed and not moving
 collapsed
-lying and not responding
 """,
     "meningitis_signs": """\
 fever and stiff neck

@@ -230,6 +230,8 @@ half vision dark
 half vision black
 half of eye cannot see
 half the view gone eye
-curtain gone
+eye went dark
+vision went dark
+vision dark suddenly
 """,
 }

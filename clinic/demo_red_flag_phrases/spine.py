@@ -166,7 +166,6 @@ urinary incontinence and back pain
 paresthesia in saddle
 both leg weak
 legs no power
-cannot tell when I need to pee
 cannot get urine out
 push hard to pass urine and numb
 strain to pass urine and back pain
@@ -284,6 +283,9 @@ leg drag
 fall and back not moving
 accident and feet tingling and back
 accident and legs tingling
+accident and hand numb and back pain
+accident and arms numb
+accident and hand numb
 """,
     "aortic_tear": """\
 tearing back pain

@@ -35,11 +35,14 @@ BRAIN: dict[str, tuple[str, str]] = {
         "ataxia, ataxic, cannot keep balance, loss of balance, trouble walking straight, "
         "falling to one side, fall to one side, falls to one side, falling towards one side, "
         "tilting to one side, leaning to one side, veering, veers, walking like drunk, walks "
-        "like drunk, cannot stand straight, feet not going straight",
+        "like drunk, cannot stand straight, feet not going straight, balance is off, balance "
+        "gone, balance lost, lost my balance, lost his balance, lost her balance, balance off, "
+        "no balance",
         "ladkhadana, ladkhada kar, dagmaga, santulan nahi, seedha nahi chal, seedhe nahi chal, "
         "balance nahi, ladkhada, ladkhadata, ladkhadate, ladkhadati, ek taraf gir, ek or gir, "
         "seedhe khade nahi, sharabi ki tarah, sharabi jaise chal, nashe jaise chal, jhoomte, "
-        "लड़खड़ा कर चल, लड़खड़ाकर",
+        "लड़खड़ा कर चल, लड़खड़ाकर, balance bigad, santulan bigad, balance kharab, balance "
+        "chala, balance nahi ban, santulan kho, balance kho, डगमगा, संतुलन",
     ),
     "faint": (
         "faint, fainted, fainting, unconscious, passed out, passing out, pass out, blacked out, "
@@ -143,7 +146,7 @@ BRAIN: dict[str, tuple[str, str]] = {
         "so rahi hai bas, utha rahe uth nahi, hila rahe uth nahi, jaga rahe uth nahi, jagane "
         "par nahi, jaga rahe jag nahi, ankh nahi khol, aankhe nahi khol, aankhein nahi khol, "
         "bahut sust, सोए जा, baar baar so, bar bar so, so jata baar, sirf so raha, sirf so "
-        "rahi, bas so raha, bas so rahi",
+        "rahi, bas so raha, bas so rahi, आंख नहीं खोल, आंखें नहीं खोल, आँख नहीं खोल",
     ),
     "no recognition": (
         "not recognise, not recognising, not recognize, not recognizing, does not know me, does "

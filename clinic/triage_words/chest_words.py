@@ -37,7 +37,8 @@ CHEST: dict[str, tuple[str, str]] = {
         "elephant sitting, weight on, discomfort, band around, sitting on, someone sitting on, "
         "something sitting on, stone on, gripping, gripping pain, band like, band round, "
         "squeezed, squeeze, vice, compressing, choking, fullness, constriction, heavy weight, "
-        "like weight, burden, clenching, tighter, tighter and tighter",
+        "like weight, burden, clenching, tighter, tighter and tighter, clutching, clutching "
+        "his, clutching her, clutches",
         "bhari, bhari pan, bhaaripan, dabav, dabaav, jakdan, khichav, ghutan, daba raha, bojh, "
         "patthar, daba, dab raha, kasav, kas raha, kasa hua, bhaari, bhaari pan, ghut raha, "
         "bhaar, bhaarapan, vajan rakha, वजन, भारी",

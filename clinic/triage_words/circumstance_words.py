@@ -63,7 +63,7 @@ OTHERS: dict[str, tuple[str, str]] = {
         "par, sar ke, mathe pe, सर पे, सिर पे",
     ),
     "neck": (
-        "neck, nape, cervical, whiplash",
+        "neck, nape, cervical",
         "gardan, gala, gardn, nek, गर्दन",
     ),
     "face": (
@@ -138,7 +138,9 @@ OTHERS: dict[str, tuple[str, str]] = {
         "one arm and leg, arm and leg, left half, right half, left leg and arm, right leg and "
         "arm, right hand and leg, left hand and leg, hand and leg, left arm and left leg, right "
         "arm and right leg, left hand and left leg, right hand and right leg, half the body, "
-        "half my body, one half of body",
+        "half my body, one half of body, half of mouth, half mouth, half the mouth, half the "
+        "face, half his mouth, half her mouth, half of his face, half of her face, half of my "
+        "face, half my mouth, one corner of mouth",
         "ek taraf, ek side, ek tarf, aadha sharir, adha sharir, aadha badan, aadha chehra, adha "
         "chehra, aadha muh, adhe sharir, sharir ka ek hissa, ek hissa, baya hath pair, daya "
         "hath pair, baye hath pair, daye hath pair, hath pair, baya hissa, daya hissa, bayi "
@@ -316,7 +318,9 @@ OTHERS: dict[str, tuple[str, str]] = {
         "neck, snapped my neck, salon, masseur, jerked, jerked by, jerk, bone setter, quack, "
         "neck twist, twisted neck",
         "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, ghumane, nai ne, "
-        "naai ne, jhatke, haddi baithane",
+        "naai ne, jhatke, haddi baithane, chatkwa, chatkwayi, chatkwaya, chatkwane, chatakwayi, "
+        "chatkaya, chatkayi, tudwayi, malish karwayi, maalish karwayi, malish karayi, nai se, "
+        "naai se, nai ki dukan, nai ki dukaan",
     ),
     "bathroom fall": (
         "slipped in bathroom, fell in bathroom, slipping in bathroom, fell in the bath",
@@ -340,9 +344,9 @@ OTHERS: dict[str, tuple[str, str]] = {
         "kulha, kulhe, koolha, koolhe, कूल्हा, कूल्हे",
     ),
     "neck manipulation": (
-        "",
+        "whiplash, whip lash, whiplash injury",
         "gardan ghumayi, gardan ghumvayi, gardan ghuma di, gardan ghumaa di, gardan chatak, "
         "gardan tod, gardan tudwa, gardan modi, gardan marod, gardan ulti, गर्दन चटक, गर्दन "
-        "मरोड़",
+        "मरोड़, gardan jhatak, gardan jhatki, gardan jhatka, gardan ko jhatka",
     ),
 }

@@ -45,7 +45,10 @@ DESPAIR: dict[str, tuple[str, str]] = {
         "bridge, jump from terrace, jump from the window, jump out of the window, jump from "
         "this floor, jump into the river, sleep and not get up, sleep and not wake, never get "
         "up, not get up ever, not get up again, never wake, want to end this life, want to end "
-        "all this, want to end it all, just want to end it, wants to end it",
+        "all this, want to end it all, just want to end it, wants to end it, swallow all my "
+        "pills, swallow all the pills, take all my pills, take all the pills, take all my "
+        "tablets, take all the tablets, swallow all tablets, eat all the tablets, eat all my "
+        "tablets, swallow whole strip, took whole strip, all my medicines at once",
         "marna chah, mar jana chah, mar jau, mar jaun, mar jana, marne ka man, mar hi ja, "
         "khudkushi, khudkhushi, aatmahatya, atmahatya, suicide, jina nahi, jeena nahi, jine ka "
         "man nahi, jine ki ichha nahi, jine ka mann nahi, jine ki iccha nahi, jee nahi lag "

@@ -3,7 +3,7 @@
 INJURIES: dict[str, tuple[str, str]] = {
     "injury": (
         "injury, injured, hit, blow, bang, banged, bump, bumped, knock, knocked, struck, wound, "
-        "wounded, concussion, smashed, trauma, slammed, kicked, stamped",
+        "wounded, concussion, smashed, trauma, slammed, kicked, stamped, hitting",
         "chot, takra, takraya, zakhm, jakhm, ghav, ghao, dab gaya, dab gayi, daba diya, ball "
         "lag, bat lag, gend lag, pathar lag, patthar lag, eent lag, it lag, dande se maar, "
         "danda lag, chot lag, चोट लग, rod lag, lakdi lag, balla lag, pipe lag, darwaza lag, "
@@ -83,7 +83,9 @@ INJURIES: dict[str, tuple[str, str]] = {
         "से गिर, स्कूटी से गिर, bike slip, bike fisal, scooty fisal, auto palat, activa se gir, "
         "train se gir, ped gir gaya upar, दुर्घटना, gaadi thuk, gadi thuk, gaadi se takkar, "
         "bike thuk, thok kar chala, thok di, divider se takra, kuchal kar chala, auto palti, "
-        "gaadi palti, gadi palti, car palti, palat gayi",
+        "gaadi palti, gadi palti, car palti, palat gayi, ne thoka, peeche se thoka, ne maar di, "
+        "truck ne maara, gadi ne maara, ne takkar, se takra gaya, gaadi chadh, gadi chadh, ने "
+        "ठोक, गाड़ी पलट, चढ़ा दी",
     ),
     "bleed": (
         "bleed, bleeding, blood, hemorrhage, haemorrhage, bleeds, bled, blood loss, blood "
@@ -111,14 +113,15 @@ INJURIES: dict[str, tuple[str, str]] = {
         "press, caught in the door, caught in gate, caught in the gate, caught in chain, caught "
         "in belt, caught in lift, caught in the lift, caught between, pinned under, pinned "
         "between, came under, went under the, jammed in, shut in door, shut in car door, "
-        "slammed in",
+        "slammed in, run over, run over by, ran over, tyre over, car over my, bus over my, went "
+        "over his, went over her",
         "kuchal, kuchal gaya, pichak gaya, machine me aa gaya, कुचल, kuchli, kuchle, kuchla, "
         "dab gaya machine, machine me fas, machine me phas, machine me dab, pahiye ke neeche, "
         "tyre chadh, tayar chadh, pahiya chadh, ke neeche dab, gate me dab, pis gaya, पिचक, "
         "मशीन में आ, press me aa, roller me aa, machine me chala gaya, chakki me, thresher me, "
         "chain me fas, chain me aa, lift me fas, darwaze me dab, darwaze me fas, gaadi ke "
         "neeche, tyre ke neeche, pahiye ke niche, ke niche dab, दरवाजे में दब, के नीचे दब, मशीन "
-        "में फंस",
+        "में फंस, gaadi chadh, gadi chadh, tyre chadha",
     ),
     "broken bone": (
         "broken, broke, fracture, fractured, snapped, cracked bone",

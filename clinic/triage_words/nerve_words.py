@@ -106,7 +106,7 @@ NERVES: dict[str, tuple[str, str]] = {
         "able to tell, cannot tell if, cannot tell when, cannot tell whether, do not know if, "
         "not know if, not feel coming, before i know, no idea when, no clue when, not sense "
         "when, unaware when, no idea whether, no idea if, do not know whether, not know "
-        "whether, no clue if",
+        "whether, no clue if, cannot tell when i need, not tell when i need",
         "pata nahi chal, pata hi nahi chal, pata nahi chalta, pata nahi lagta, pata nahi lag, "
         "pata nahi hota, bina pata, pata hi nahi lag, pata hi nahi, khabar nahi, pata nahi "
         "rehta, पता नहीं चल, पता ही नहीं, khud pata nahi, khud ko pata nahi, ko pata nahi, pata "
