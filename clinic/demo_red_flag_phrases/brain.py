@@ -164,6 +164,10 @@ confused since morning
 confused since night
 one side of mouth not moving
 one side of face not moving
+drool and arm not moving
+drool and cannot lift arm
+suddenly dizzy and falling to one side
+dizzy and vomiting and falling to one side
 """,
     "unconscious_or_fit": """\
 unconscious

@@ -158,6 +158,7 @@ injury on head and vomiting
 injury on head and drowsy
 injury on head and blurred vision
 head injury and vomit
+cut head and blood thinner
 """,
     "red_eye_sight_loss": """\
 painful red eye

@@ -85,6 +85,9 @@ hand injury and fingers not moving and swollen
 plaster and fingers not moving
 plaster and hand not moving
 scorpion sting
+hand swollen tight after injury
+arm swollen tight after injury
+arm swollen tight after fall
 """,
     "severe_bleeding_or_fracture": """\
 bleeding not stopping
@@ -168,6 +171,11 @@ arm bent after fall
 leg bent after fall
 wrist bent after fall
 bent bone
+finger chopped
+hand chopped
+foot chopped
+leg chopped
+arm chopped
 """,
     "cold_pale_limb": """\
 leg suddenly cold

@@ -215,7 +215,6 @@ fell from a ladder
 fell down the stairs and back pain
 back injury and legs weak
 back broken in accident
-back broken
 leg weak and getting worse
 leg suddenly numb and weak
 leg getting weaker every day
@@ -286,6 +285,9 @@ accident and legs tingling
 accident and hand numb and back pain
 accident and arms numb
 accident and hand numb
+foot hangs
+fall and back broken
+accident and back broken
 """,
     "aortic_tear": """\
 tearing back pain

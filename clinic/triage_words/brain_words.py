@@ -42,7 +42,8 @@ BRAIN: dict[str, tuple[str, str]] = {
         "balance nahi, ladkhada, ladkhadata, ladkhadate, ladkhadati, ek taraf gir, ek or gir, "
         "seedhe khade nahi, sharabi ki tarah, sharabi jaise chal, nashe jaise chal, jhoomte, "
         "लड़खड़ा कर चल, लड़खड़ाकर, balance bigad, santulan bigad, balance kharab, balance "
-        "chala, balance nahi ban, santulan kho, balance kho, डगमगा, संतुलन",
+        "chala, balance nahi ban, santulan kho, balance kho, डगमगा, संतुलन, बाईं तरफ गिर, दाईं "
+        "तरफ गिर, एक तरफ गिर, baayi taraf gir, dayi taraf gir, bayi taraf gir",
     ),
     "faint": (
         "faint, fainted, fainting, unconscious, passed out, passing out, pass out, blacked out, "
@@ -75,7 +76,8 @@ BRAIN: dict[str, tuple[str, str]] = {
         "foam is coming, foam out of mouth, foam at mouth, foam at the mouth, body went stiff "
         "and shaking, whole body jerking, whole body stiff and shaking, eyes rolled up, eyes "
         "rolling up, eyes rolled back, eyes turned up, jerking of body, jerky movements of "
-        "whole body",
+        "whole body, fitting on floor, fitting on the floor, baby fitting, child fitting, kid "
+        "fitting, still fitting, fitting since, fitting continuously",
         "mirgi, daura pad, dauraa, daure pad, dora pad, jhatke aa, akad gaya pura sharir, "
         "jhatke, muh se jhag, munh se jhaag, jhaag, झाग, दौरा, दौरे, मिर्गी, sharir akad gaya, "
         "kaanp raha pura, kamp raha pura, daura, daure, daura aaya, dore pad, fit aaya, fit aa "
@@ -123,14 +125,15 @@ BRAIN: dict[str, tuple[str, str]] = {
         "nashe jaisi bol, sharabi jaise, sharabi jaisa",
     ),
     "confused": (
-        "confused, confusion, disoriented, disorientated, nonsense, talking nonsense, delirious, "
-        "not making sense, does not make sense, looks lost, incoherent, not knowing where, "
-        "talking rubbish, talks nonsense, rambling, making no sense, strange talk, behaving "
-        "strangely, acting strange, acting weird, odd behaviour, seems lost, muddled, staring "
-        "blankly, staring, blank stare",
+        "confused, confusion, disoriented, disorientated, nonsense, talking nonsense, "
+        "delirious, not making sense, does not make sense, looks lost, incoherent, not knowing "
+        "where, talking rubbish, talks nonsense, rambling, making no sense, strange talk, "
+        "behaving strangely, acting strange, acting weird, odd behaviour, seems lost, muddled, "
+        "staring blankly, staring, blank stare, wrong answers, answering wrongly, answers "
+        "wrongly, answering wrong, gone quiet suddenly",
         "bhramit, behki, behki behki, ulti sidhi bat, ajeeb bate, ajeeb bat, behki baate, behki "
         "baatein, bahki bahki, ulta pulta, ulti pulti, ajeeb harkat, pagalo jaisi, kuch samajh "
-        "nahi",
+        "nahi, gum sum, gumsum, galat jawab, ulta jawab, ulte jawab, khoya khoya, khoyi khoyi",
     ),
     "drowsy": (
         "drowsy, drowsiness, sleepy, very sleepy, lethargic, hard to wake, difficult to wake, "
@@ -190,7 +193,8 @@ BRAIN: dict[str, tuple[str, str]] = {
     ),
     "stiff": (
         "stiff, stiffness, rigid, rigidity, nuchal rigidity",
-        "akad, akdan, akdi, akda, jakdan, jakad, akadi, akar",
+        "akad, akdan, akdi, akda, jakdan, jakad, akadi, akar, sakht, kadak, lakdi jaisi, lakdi "
+        "jaisa, patthar jaisi, patthar jaisa, pathar jaisi, सख्त, पत्थर जैसी",
     ),
     "tender scalp": (
         "scalp tender, tender scalp, scalp tenderness, sore scalp, scalp sore, scalp hurts, "
@@ -203,9 +207,8 @@ BRAIN: dict[str, tuple[str, str]] = {
         "dark patch, black patch, flashes of light, flashes and floaters, light flashes, shower "
         "of floaters, patch in my vision, black spot in my vision, dark spot in my vision, "
         "tunnel vision",
-        "parda, parde, kala parda, kaala parda, saaya, kaala saya, kala dhabba, kaala dhabba, "
-        "पर्दा, परदा, काला धब्बा, aadha dikh, aadhi dikh, aadha nazar, aadhi nazar, adha dikh, "
-        "आधा दिख",
+        "parda, parde, kala parda, kaala parda, kaala saya, kala dhabba, kaala dhabba, पर्दा, "
+        "परदा, काला धब्बा, aadha dikh, aadhi dikh, aadha nazar, aadhi nazar, adha dikh, आधा दिख",
     ),
     "amnesia": (
         "cannot remember, not remember, not remembering, memory loss, memory gone, lost memory, "

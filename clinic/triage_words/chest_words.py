@@ -26,7 +26,8 @@ CHEST: dict[str, tuple[str, str]] = {
         "saas nahi aa, haf raha, haaf raha, haanfne, hafni, saans nahi samaa, lambi saans nahi, "
         "saans poori nahi, saans puri nahi, saans andar nahi, साँस फूल, सांस उखड़, सांस अटक, "
         "हांफ, दम फूल, saans dheemi, saans dhimi, saans dheere, saans halki, saans bahut "
-        "dheere, chhoti chhoti saans, saans chhoti, सांस धीमी",
+        "dheere, chhoti chhoti saans, saans chhoti, सांस धीमी, saans toot, saans tut, saans "
+        "ghut, saans bhar rahi, saans kam pad, सांस टूट, सांस घुट",
     ),
     "cough": (
         "cough, coughing",

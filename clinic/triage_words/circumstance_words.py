@@ -202,7 +202,7 @@ OTHERS: dict[str, tuple[str, str]] = {
         "shaft, shaft",
         "chhat, chat, ped, unchai, uchai, manzil, manjil, chhajja, छत, पेड़, ऊंचाई, मंजिल, "
         "floor se, storey se, teesre floor, dusre floor, pehle floor, chauthe floor, manzil se, "
-        "chabutre, kuen, khambe, tanki, khambhe, पुल",
+        "chabutre, khambe, tanki, khambhe, पुल",
     ),
     "in clothes": (
         "in my clothes, in his clothes, in her clothes, in the bed, in my underwear, "

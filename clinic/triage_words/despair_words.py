@@ -48,7 +48,8 @@ DESPAIR: dict[str, tuple[str, str]] = {
         "all this, want to end it all, just want to end it, wants to end it, swallow all my "
         "pills, swallow all the pills, take all my pills, take all the pills, take all my "
         "tablets, take all the tablets, swallow all tablets, eat all the tablets, eat all my "
-        "tablets, swallow whole strip, took whole strip, all my medicines at once",
+        "tablets, swallow whole strip, took whole strip, all my medicines at once, come in "
+        "front of train, in front of train, in front of a train",
         "marna chah, mar jana chah, mar jau, mar jaun, mar jana, marne ka man, mar hi ja, "
         "khudkushi, khudkhushi, aatmahatya, atmahatya, suicide, jina nahi, jeena nahi, jine ka "
         "man nahi, jine ki ichha nahi, jine ka mann nahi, jine ki iccha nahi, jee nahi lag "
@@ -80,6 +81,8 @@ DESPAIR: dict[str, tuple[str, str]] = {
         "zahar, jahar, फांसी, फंदा, जहर, ज़हर, सुसाइड, मरने का मन, मर जाऊँ, दुनिया छोड़, जिंदा "
         "नहीं रहना, जान दे दूं, khud ko khatam kar, train ke aage, building se kood, chhat se "
         "kood, kood jaun, kud jaun, so ke na uth, soke na uth, so jau aur na uth, kabhi na uth, "
-        "hamesha ke liye so, hamesha ke liye sona",
+        "hamesha ke liye so, hamesha ke liye sona, train ke saamne, train ke samne, gaadi ke "
+        "saamne aa ja, gadi ke samne aa ja, truck ke saamne aa ja, नदी में कूद, ट्रेन के सामने, "
+        "nadi me kood",
     ),
 }

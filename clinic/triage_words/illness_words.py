@@ -3,7 +3,7 @@
 ILLNESS: dict[str, tuple[str, str]] = {
     "pain": (
         "pain, painful, ache, aching, hurt, hurting, sore, agony, paining, pians, stabbing, "
-        "stab like, pricking pain, shooting pain, throbbing",
+        "stab like, pricking pain, shooting pain, throbbing, stabs, stabbed",
         "dard, dukh, dukhta, dukhti, dukhna, peeda, pida, chubh, chubhta, chubhti, chubhan, "
         "chubh raha, चुभ, tees, kasak",
     ),

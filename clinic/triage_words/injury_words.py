@@ -155,7 +155,9 @@ INJURIES: dict[str, tuple[str, str]] = {
         "gayi",
     ),
     "joint out": (
-        "",
+        "shoulder came out, shoulder popped out, shoulder slipped out, shoulder has come out, "
+        "shoulder come out, knee came out, kneecap slipped out, kneecap popped out, knee popped "
+        "out, elbow popped out, elbow came out, finger popped out, jaw popped out",
         "kandha utar, kohni utar, ghutna utar, jod utar, kulha utar, jabda utar, kandha khisak, "
         "haddi khisak, कंधा उतर, kandha nikal, kohni nikal, ghutna nikal, kulha nikal, jod "
         "nikal, kandha bahar, kandha apni jagah, ghutna apni jagah, kohni apni jagah, ghutna "
@@ -170,5 +172,9 @@ INJURIES: dict[str, tuple[str, str]] = {
         "lagta toot, shayad toot, toot gaya abhi, toot gayi abhi, abhi toot, toot gaya lagta, "
         "toot gayi lagta, tut gaya lagta, lagta tut, lagta fracture, fracture lag, shayad "
         "fracture, kadak awaz, kat se awaz, tad se awaz",
+    ),
+    "severed": (
+        "severed, chopped, chopped off, sliced off, cut off, cut into two, torn off, ripped off",
+        "kat kar alag, kat ke alag, kat gayi aadhi, aadhi kat, alag ho gayi kat, कट कर अलग",
     ),
 }

@@ -7,10 +7,13 @@ NERVES: dict[str, tuple[str, str]] = {
         "cushion, like cotton, anaesthetised, anesthetized, like anaesthesia, like injection "
         "given, lost feeling, gone to sleep, anaesthesia, anesthesia, hypoesthesia, sensory "
         "loss, loss of sensation, lost sensation, insensate, like wood, like wooden, wooden, "
-        "like rubber, rubbery, like plastic, like a log",
+        "like rubber, rubbery, like plastic, like a log, cannot tell hot from cold, hot from "
+        "cold, cannot tell hot or cold, cannot tell cold from hot, belong to somebody else, "
+        "belong to someone else, not mine, not part of me",
         "sunn, sunnpan, sunnta, sunpana, suunpan, sun pad, behiss, sunapan, soona pan, sunn "
         "pan, sunnapan, sun ho, so gaya, so gaye, soya hua, sujhta nahi, रूई, सुन्न पड़, rui "
-        "jaisa, lakdi jaisa, lakdi jaisi, lakdi ki tarah, rubber jaisa",
+        "jaisa, lakdi jaisa, lakdi jaisi, lakdi ki tarah, rubber jaisa, thanda garam pata nahi, "
+        "thanda garam ka pata nahi, garam thanda pata nahi",
     ),
     "odd": (
         "tingling, tingle, tingly, odd, strange, weird, strangely, ajeeb, "
@@ -41,7 +44,8 @@ NERVES: dict[str, tuple[str, str]] = {
         "giving out, gave out, collapsing, not supporting, no support, not holding, folding, "
         "knee collapses, knee collapse, knee collapsing, leg collapses, ankle collapses, fold, "
         "folds, folded, knees folded, crumpled, crumple, went from under me",
-        "jawab de, jawab de gaye, jawab de diya, sath nahi de, saath nahi de",
+        "jawab de, jawab de gaye, jawab de diya, sath nahi de, saath nahi de, mud jate, mud "
+        "jata, mud jati, lachak jate, lachak jata, jhool jate",
     ),
     "limp": (
         "limp, fell limp, went limp, gone limp, floppy arm",
@@ -140,7 +144,9 @@ NERVES: dict[str, tuple[str, str]] = {
         "foot, dragging her foot, drags his foot, foot hangs, foot flops, foot just flops, foot "
         "flopping, foot keeps flopping, foot keeps dropping, foot drooping, foot hanging, foot "
         "droop, panja dragging, panja drag, panja flops, panja drop, panja dropped, panja is "
-        "dragging",
+        "dragging, toes not come up, toes not coming up, foot not come up, toes will not come "
+        "up, toes not lifting, toes not going up, foot will not come up, cannot walk on heel, "
+        "cannot stand on heel, cannot walk on heels, cannot stand on heels",
         "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja "
         "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna, panja upar nahi, panja "
         "uthta nahi, panje me jaan nahi, panja jhuk, panja jhool, chappal nikal jati, chappal "

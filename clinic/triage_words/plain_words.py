@@ -178,5 +178,5 @@ HARMLESS = (
     "wait wake walk wall want war wash waste wasted watch water wave way wear weather week "
     "weekly weeks went west wide widow wife will win wind window windows winter wish woman "
     "women word work world worry write writing wrong year yes yesterday yoga young youre zone "
-    "कल कलाई घर दाईं दाएं पति पाने बाई बाईं बाएं बायां माल"
+    "कल कलाई कोई घर दाईं दाएं पति पाती पाते पाने पास बाई बाईं बाएं बायां माल ये रहता"
 )

@@ -154,7 +154,8 @@ MENTIONED = (
     "friend says, friend says, friends say, people say, people says, somebody said, someone "
     "said, log kehte, log kahte, log bolte, sab bolte, sab kehte, suna hai, suna tha, i heard "
     "that, heard that, google says, on google, google pe, google par, youtube pe, youtube par, "
-    "on youtube, on instagram, in a reel"
+    "on youtube, on instagram, in a reel, feared, doctor suspected, doctors suspected, they "
+    "suspected, i thought it was, we thought it was"
 )
 
 # A past clause ends before these.

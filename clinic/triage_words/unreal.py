@@ -32,6 +32,10 @@ _IN_OR_FOR_YEARS = re.compile(
     r" (?:(?:19|20)\d\d"
     r"|(?:since|for|from|past|last) (?:\w+ ){0,2}(?:years?|yrs?))(?= )"
 )
+# "It used to swell": before and was, in one clause; but not "already before".
+_BEFORE_AND_WAS = re.compile(
+    r" (?:pehle|pahle|पहले) (?!se |से )(?:\S+ ){1,4}(?:tha|thi|the|था|थी|थे)(?= )"
+)
 _PAST_UNLESS_BEGUN = _any_of(PAST_UNLESS_BEGUN)
 _BEGUN = _any_of(BEGUN)
 _RECENT = _any_of(RECENT)
@@ -83,7 +87,8 @@ def _past_tokens(reading: Reading) -> set[int]:
         clause = _joined(reading.tokens[start:end])
         is_over = _PAST_UNLESS_BEGUN.search(clause) and not _BEGUN.search(clause)
         is_old = _IN_OR_FOR_YEARS.search(clause)
-        is_told_as_past = (is_over or _PAST.search(clause)) and not _RECENT.search(clause)
+        is_over = is_over or _PAST.search(clause) or _BEFORE_AND_WAS.search(clause)
+        is_told_as_past = is_over and not _RECENT.search(clause)
         if is_old or is_told_as_past:
             marked.update(range(start, end))
     return marked
