@@ -1,4 +1,4 @@
-"""How patients tell the demo red flags: stroke, fits, and infection around the brain; one phrase per line, by key."""
+"""How patients tell the demo red flags: stroke, fits and brain infection; one phrase per line."""
 
 BRAIN: dict[str, str] = {
     "stroke_signs": """\
@@ -168,6 +168,7 @@ drool and arm not moving
 drool and cannot lift arm
 suddenly dizzy and falling to one side
 dizzy and vomiting and falling to one side
+cannot grip hand for hours
 """,
     "unconscious_or_fit": """\
 unconscious

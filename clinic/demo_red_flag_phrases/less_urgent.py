@@ -1,4 +1,4 @@
-"""How patients tell the demo red flags: what needs a doctor today or soon; one phrase per line, by key."""
+"""How patients tell the demo red flags: for a doctor today or soon; one phrase per line."""
 
 LESS_URGENT: dict[str, str] = {
     "spinal_infection": """\

@@ -1,4 +1,4 @@
-"""How patients tell the demo red flags: injuries and limbs in danger; wishing to die; one phrase per line, by key."""
+"""How patients tell the demo red flags: limbs in danger, and despair; one phrase per line."""
 
 LIMBS: dict[str, str] = {
     "hand_compression": """\

@@ -36,7 +36,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "feel, feels, feeling, felt, sensation, sensations, sense, aware, feeling of, urge, "
         "sensing, know when, tell if, tell when, tell whether, know if i need, touch",
         "mehsus, mahsus, mahsoos, mehsoos, ehsas, ehsaas, sparsh, pata chal, pata lag, pata "
-        "chalta, महसूस, feel, फील, chhune ka pata, choone ka, pata nahi lag",
+        "chalta, महसूस, feel, फील, chhune ka pata, choone ka, pata nahi lag, ahsaas, ahsas, "
+        "aehsaas, एहसास, अहसास",
     ),
     "move": (
         "move, moving, movement, wiggle, wriggle, budge",

@@ -93,7 +93,7 @@ class Lexicon:
         return {word, f"={key}", f"={key.removeprefix('~')}"}
 
     def _holds(self, words: list[str], start: int, best: tuple[int, Entry]) -> bool:
-        """A single word is not one that only looks like a listed one; Latin ones need a long key."""
+        """A single word must not only look like a listed one; in Latin letters it needs a key."""
         word = words[start]
         if best[0] > 1 or (word,) in self.english or word in self.hindi_as_listed:
             return True

@@ -13,15 +13,6 @@ REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
 WITHOUT = ("without", "bina", "बिना")
-EFFORT_SIGNS = ("leak", "self wet", "breathless", "drops")
-# What comes from standing up fast, or from the crystals of the ear.
-GIDDY_SIGNS = ("dizzy", "unsteady")
-# What screens and chlorine do to every eye.
-EYE_SIGNS = ("red", "blurred")
-# What a doctor has cleared when the heart was found to be well.
-CLEARED_SIGNS = ("chest", "heart attack")
-# What everybody has at times; other signs count also when they come and go.
-PASSING_SIGNS = ("numb", "odd", "weak", "giving way", "cold", "stiff")
 
 
 def mark_negations(words: list[Word]) -> None:
@@ -45,16 +36,6 @@ def mark_negations(words: list[Word]) -> None:
             _spread_failure(words, at)
         if word.means("_resolved") and not word.is_denied:
             _resolve(words, at)
-        if word.means("_on_effort"):
-            _forget(words, at, EFFORT_SIGNS, 6)
-        if word.means("_positional"):
-            _forget(words, at, GIDDY_SIGNS, 10)
-        if word.means("_strained_eyes"):
-            _forget(words, at, EYE_SIGNS, 8)
-        if word.means("_cleared"):
-            _forget_until_turned(words, at, CLEARED_SIGNS, 14)
-        if word.means("_posture") or (word.means("_passing") and not _names_saddle(words, at)):
-            _forget(words, at, PASSING_SIGNS, 12)
 
 
 def _is_unavoidable(words: list[Word], at: int) -> bool:
@@ -292,25 +273,3 @@ def _resolved_places(words: list[Word], at: int) -> list[int]:
         return found
     earlier = range(max(at - 9, 0), at)
     return [place for place in earlier if words[place].sentence == words[at].sentence]
-
-
-def _names_saddle(words: list[Word], at: int) -> bool:
-    """Numbness there counts even when it comes and goes."""
-    near = words[max(at - 12, 0) : at + 13]
-    return any(word.means("saddle", "urine", "stool") for word in near)
-
-
-def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:
-    """ "I leak when I sneeze", "it goes numb and comes back": no sign, in this sentence."""
-    for place in range(max(at - reach, 0), min(at + reach + 1, len(words))):
-        if words[place].sentence == words[at].sentence and words[place].means(*signs):
-            words[place].is_spent = True
-
-
-def _forget_until_turned(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:
-    """ "ECG normal": no sign around it, but what follows "but", "now" or "again" counts."""
-    after = range(at + 1, min(at + reach + 1, len(words)))
-    turned = next((n for n in after if words[n].means("_end")), after.stop)
-    for place in range(max(at - reach, 0), turned):
-        if words[place].means(*signs):
-            words[place].is_spent = True

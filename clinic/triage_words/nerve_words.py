@@ -1,4 +1,4 @@
-"""Numbness, weakness, and losing urine or stool, by concept: English, then Hindi; see `symptom_words`."""
+"""Numbness, weakness, leaking, by concept: English, then Hindi; see `symptom_words`."""
 
 NERVES: dict[str, tuple[str, str]] = {
     "numb": (
@@ -75,15 +75,16 @@ NERVES: dict[str, tuple[str, str]] = {
         "patla, patli, pichak, sukh",
     ),
     "leak": (
-        "leak, leakage, incontinent, incontinence, dribble, dribbling, soiling, soiled, "
-        "came out by itself, come out by itself, coming out by itself, comes out by itself, "
-        "pass itself, passes by itself, passing by itself, dripping, on its own, "
-        "on their own, by itself, by themselves, come out on its own, drops keep falling, "
-        "leaking out, accidents, no warning",
-        "nikal jata, nikal jati, nikal raha, nikal gaya, nikal gayi, nikal jaa, nikalta, "
-        "apne aap nikal, tapak, tapakta, chhut jata, chhut jati, chut gaya, gila ho jata, "
-        "ho jati apne aap, bina pata chale, apne aap ho, apne aap, apne aap se, chadar gili, "
-        "khud se nikal, khud ba khud",
+        "leak, leakage, incontinent, incontinence, dribble, dribbling, soiling, soiled, came "
+        "out by itself, come out by itself, coming out by itself, comes out by itself, pass "
+        "itself, passes by itself, passing by itself, dripping, on its own, on their own, by "
+        "itself, by themselves, come out on its own, drops keep falling, leaking out, "
+        "accidents, no warning, comes without warning, coming without warning, come without "
+        "warning",
+        "nikal jata, nikal jati, nikal raha, nikal gaya, nikal gayi, nikal jaa, nikalta, apne "
+        "aap nikal, tapak, tapakta, chhut jata, chhut jati, chut gaya, gila ho jata, ho jati "
+        "apne aap, bina pata chale, apne aap ho, apne aap, apne aap se, chadar gili, khud se "
+        "nikal, khud ba khud",
     ),
     "self wet": (
         "wet her clothes, wet his clothes, wet my clothes, wet the sheets, wet his pants, "

@@ -76,10 +76,10 @@ BEGUN = (
 
 # Not long past, or only a comparison: "it never hurt like this before".
 RECENT = (
-    "minute pehle, minute pahle, minat pehle, minutes ago, minute ago, min ago, mins ago, min pehle, "
-    "mins pehle, hour ago, hours ago, hrs ago, hr ago, ghante pehle, ghanta pehle, ghante pahle, "
-    "minute ho gaye, ghante ho gaye, abhi tak, मिनट पहले, घंटे पहले, घंटा पहले, kabhi nahi, kabhi nhi, "
-    "never, कभी नहीं"
+    "minute pehle, minute pahle, minat pehle, minutes ago, minute ago, min ago, mins ago, min "
+    "pehle, mins pehle, hour ago, hours ago, hrs ago, hr ago, ghante pehle, ghanta pehle, "
+    "ghante pahle, minute ho gaye, ghante ho gaye, abhi tak, मिनट पहले, घंटे पहले, घंटा पहले, "
+    "kabhi nahi, kabhi nhi, never, कभी नहीं"
 )
 
 # It happens now: never only talk.

@@ -17,7 +17,6 @@ from clinic.triage_words.time_words import (
     RECENT,
 )
 
-
 GREETINGS = "hello|hi|hey|dear|sir|madam|maam|mam|doctor|doc|dr|ji|namaste|please|pls|good|morning"
 
 
