@@ -13,6 +13,8 @@ from clinic.triage_words.symptom_words import SYMPTOMS
 NOTHING: frozenset[str] = frozenset()
 # A slip of one letter is forgiven in words of at least so many letters.
 SHORTEST_WITH_SLIP = 5
+# The words of an entry stand within so many words, fillers included; it keeps the time linear.
+LONGEST_SPAN = 16
 # Shorter keys stand for too many words.
 SHORTEST_KEY = 3
 # As they stand in a spelling key: -a, -i and -e, -ne and -ni, -na, -ta, -ti and -te.
@@ -75,7 +77,7 @@ class Lexicon:
         """The entry of most words that begins at `start`; fillers between them do not count."""
         best: tuple[int, Entry] | None = None
         begun: set[tuple[str, ...]] = {()}
-        for place in range(start, end):
+        for place in range(start, min(end, start + LONGEST_SPAN)):
             forms = self._forms_of(words[place])
             longer = {(*have, form) for have in begun for form in forms} & self.beginnings
             for have in sorted(longer, key=_rank):
