@@ -84,10 +84,10 @@ def _past_tokens(reading: Reading) -> set[int]:
     marked: set[int] = set()
     for start, end in _clauses(reading):
         clause = _joined(reading.tokens[start:end])
-        is_over = _PAST_UNLESS_BEGUN.search(clause) and not _BEGUN.search(clause)
+        is_over = bool(_PAST_UNLESS_BEGUN.search(clause)) and not _BEGUN.search(clause)
         is_old = _IN_OR_FOR_YEARS.search(clause)
-        is_over = is_over or _PAST.search(clause) or _BEFORE_AND_WAS.search(clause)
-        is_told_as_past = is_over and not _RECENT.search(clause)
+        is_past = is_over or _PAST.search(clause) or _BEFORE_AND_WAS.search(clause)
+        is_told_as_past = is_past and not _RECENT.search(clause)
         if is_old or is_told_as_past:
             marked.update(range(start, end))
     return marked
