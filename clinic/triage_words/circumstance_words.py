@@ -1,4 +1,4 @@
-"""Parts of the body and circumstances, by concept: English, then Hindi.
+"""Circumstances, and with them the parts of the body, by concept: English, then Hindi.
 
 Entries are separated by commas and may have several words; filler words between them do not
 count. English entries also stand for their forms on -s, -ed and -ing and for a slip of one
@@ -7,176 +7,40 @@ entry in the Hindi script stands for itself only. Written from memory of how pat
 extend freely, then run `manage.py redflag_eval`.
 """
 
+from clinic.triage_words.body_words import BODY
+
 OTHERS: dict[str, tuple[str, str]] = {
-    "back": (
-        "back, spine, lumbar, backbone, spinal, low back, lower back, sciatica, slip disc, disc, "
-        "slipped disc, disk, backache, l4, l5, spinal cord",
-        "kamar, peeth, pith, reedh, ridh, rid ki haddi, कमर, स्लिप डिस्क, kamardard, back, kamr",
-    ),
-    "leg": (
-        "leg, foot, feet, thigh, limb, shin, legg, lower limb",
-        "pair, paon, paav, pav, tang, taang, jangh, pao, panja, pero, paaon, pairo",
-    ),
-    "knee": (
-        "knee, kneecap",
-        "ghutna, ghutne",
-    ),
-    "foot": (
-        "foot, feet, toes, forefoot, ankle",
-        "panja, panje, pair ka panja, pair ki ungli, pair ka agla, edi",
-    ),
-    "foot drop": (
-        "foot drop, footdrop, foot drops, drop foot, dropped foot, foot slaps, foot slapping, "
-        "foot dragging, foot drags, dragging foot, dragging my foot, drag my foot, foot is "
-        "dropping, foot is dragging, toes drag, toes are dragging, foot dropped, dragging his "
-        "foot, dragging her foot, drags his foot, foot hangs, foot flops, foot just flops, foot "
-        "flopping, foot keeps flopping, foot keeps dropping",
-        "pair ghisat, panja latak, panja gir, panja ghisat, pair ghaseet, pair ghasit, panja "
-        "nahi uth, pair ka panja nahi, panja utha nahi, pair ghisatna",
-    ),
-    "legs": (
-        "legs, both feet, limbs, two legs, feet, lower limbs, waist down, below waist, "
-        "below the waist, from the waist down, both legs, my legs, waist, hips down, "
-        "below hips, below the navel, lower body, lower half, lower half of body, "
-        "bottom half, legz, limbs below, bilateral leg, bilateral legs, "
-        "bilateral lower limb, bilateral lower limbs, both lower limbs, both leg",
-        "dono pair, dono tang, dono pairo, dono paon, kamar ke niche, kamar se niche, "
-        "kamar ke neeche, pairon, पैरों, टांगों, टांगें, dono panje, niche ka sharir, "
-        "nichla hissa, niche ka hissa, pairo, tango, टाँगे, नीचे का शरीर, kamar se neeche, "
-        "neeche ka sharir, neeche ka hissa, niche ka dhad, nichla dhad, dono taango, "
-        "dono per, taangein, tangein, tange, taange, tangen, taangen",
-    ),
-    "arm": (
-        "arm, hand, elbow, upper limb, shoulder",
-        "hath, haath, bazu, baju, banh, baanh, bah, kandha, kandhe, bhuja, haatho",
-    ),
-    "hand": (
-        "hand, fingers, finger, wrist, palm, thumb, fingertips",
-        "hath, haath, ungli, ungliya, ungliyo, kalai, hatheli, angutha, panja hath, अंगुली, "
-        "उंगली, उंगलियां",
-    ),
-    "chest": (
-        "chest, breastbone, heart, sternum, cardiac, breast bone, rib cage, centre of chest, "
-        "center of chest",
-        "seena, sina, seene, chhati, chati, chaati, dil, chest, चेस्ट, sine, chhaati, kaleja, "
-        "kaleje, सीने, छाती, seeney, kalaja, hriday, दिल",
-    ),
-    "head": (
-        "head, skull, temple, forehead, brain, cranial",
-        "sar, सिर, सर, matha, mathe, khopdi, sir me, sir ke bal, sir ke, mera sir, mere sir, "
-        "uska sir, uske sir, unka sir, unke sir, sir se, sir ka",
-    ),
-    "neck": (
-        "neck, nape, cervical, whiplash",
-        "gardan, gala, gardn, nek, गर्दन",
-    ),
-    "face": (
-        "face, mouth, lip, cheek, smile, lips, facial",
-        "munh, muh, moo, chehra, chehre, hoth, honth, gaal, mu, mukh",
-    ),
-    "lips": (
-        "lips, lip, fingernails, nails",
-        "hoth, honth, nakhun, naakhun, hont",
-    ),
-    "eye": (
-        "eye, eyes, eyesight, vision",
-        "ankh, aankh, ankhe, aankho, nazar, najar, akh, aankhon",
-    ),
-    "eyelid": (
-        "eyelid, eyelids, lid",
-        "palak, palke",
-    ),
-    "belly": (
-        "stomach, belly, abdomen, tummy, abdominal, stomachache",
-        "pet, peyt, petdard",
-    ),
-    "jaw": (
-        "jaw, jaws",
-        "jabda, jabde, jabra, jabre",
-    ),
-    "calf": (
-        "calf, calves",
-        "pindli, pindali, pindliya, pindlee",
-    ),
-    "left": (
-        "left arm, left shoulder, left hand, arm and jaw, down my arm, down the arm, to the arm, "
-        "arms, left hand side, arm too, hand too, shoulder blade, both arms",
-        "baye hath, baya hath, baaye haath, baaya haath, ulte hath, ulta hath, left hath, left "
-        "hand, baye kandhe, बाएं हाथ, baai bazu, bayen hath, bain bazu",
-    ),
-    "saddle": (
-        "between legs, between thighs, private part, private parts, private area, privates, "
-        "genital, genitals, genitalia, groin, vagina, vaginal, vulva, penis, scrotum, testicles, "
-        "anus, anal, rectum, bottom, bum, perineum, perineal, saddle, saddle area, back passage, "
-        "down there, down below, crotch, when i wipe, wipe myself, wiping, wipe, toilet paper, "
-        "inner thighs, seat area, part i sit on, where i sit on, intimate area, sitting area, "
-        "bicycle seat, balls, butthole, sitting part, lady parts, intimate parts, buttocks and "
-        "thighs, between buttocks, both buttocks, bum area, sit bones, sitting bones, around "
-        "back passage, between my bum, undercarriage, butt, butt crack, pubic, pubic area, "
-        "pelvic area, bikini area, tampon, nappy area, between the thigh, vaginally, thighs "
-        "inside, inside of thighs, inside thighs, inner thigh, inside my thighs, inner part of "
-        "thighs, ass, asshole, arse, cock, dick, pussy, rear end, behind and thighs",
-        "tango ke bich, tango ke beech, jangho ke bich, jangh ke beech, pairo ke bich, pair ke "
-        "bich, pairo ke beech, tang ke bich, guptang, guptaang, gupt ang, janananag, jananang, "
-        "jananango, guda, private part, private parts, niche ka hissa, neeche ka hissa, niche ke "
-        "hisse, peshab ki jagah, peshab wali jagah, peshab ke raste, latrine ki jagah, latrine "
-        "wali jagah, potty ki jagah, tatti ki jagah, baithne ki jagah, ling, yoni, dono tango ke "
-        "bich, प्राइवेट पार्ट, गुप्तांग, गुप्तांगों, sharmgah, do pairo ke bich, shauch ki "
-        "jagah, gupt, niche wala hissa, susu ki jagah, susu wali jagah, बैठने वाली जगह, baithne "
-        "wali jagah, नीचे वाली जगह, niche wali jagah, jangho ke andar, jaangh ke andar, dono "
-        "jangho ke, jangho ke beech, jaangho ke beech, chutad, chutar, kulhe ke beech, peshab "
-        "wala hissa, peshab ke aas paas, latrin ke aas paas, malashay, kamar ke neeche peeche, "
-        "pichhwada, baithne wala hissa, सीट, नितंब, gand, gaand, gaandd, chut, lund, गांड, dono "
-        "jangh, jangho ke andar ki taraf",
-    ),
-    "both": (
-        "both, two, each, bilateral, bilaterally, either",
-        "dono, दोनों, donu",
-    ),
-    "one side": (
-        "one side, left side, right side, half body, half of body, half face, half of face, "
-        "side of body, side of face, half of my body, one half, half his face, "
-        "half her face, half my face, half of her body, half of his body, left arm and leg, "
-        "right arm and leg, one arm and leg, arm and leg, left half, right half, "
-        "left leg and arm, right leg and arm, right hand and leg, left hand and leg, "
-        "hand and leg, left arm and left leg, right arm and right leg, "
-        "left hand and left leg, right hand and right leg",
-        "ek taraf, ek side, ek tarf, aadha sharir, adha sharir, aadha badan, aadha chehra, "
-        "adha chehra, aadha muh, adhe sharir, sharir ka ek hissa, ek hissa, baya hath pair, "
-        "daya hath pair, baye hath pair, daye hath pair, hath pair, baya hissa, daya hissa, "
-        "bayi taraf, dayi taraf, left side, right side, ek hath ek pair, ek hath aur pair, "
-        "baya hath aur pair, daya hath aur pair, बाईं तरफ, दाईं तरफ, बायां हिस्सा, "
-        "दायां हिस्सा, hath aur pair, एक साइड, baye taraf, daye taraf, बाएं हाथ पैर, "
-        "दाएं हाथ पैर, लेफ्ट साइड, राइट साइड, seedha hath aur pair, ulta hath aur pair",
-    ),
+    **BODY,
     "sudden": (
-        "sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, within "
-        "seconds, within a minute, from nowhere, out of the blue, thunderclap, like a hammer, "
-        "like a blow, like a bolt, like an explosion, exploded, explosive, exploding, burst, "
-        "bursting, instantly, struck, in a flash, hit me, came on in, overnight, just now, like "
-        "lightning, like thunder, in one second, snap in my head, like a bomb, kicked in the "
-        "head, suddenely, sudden onset, came suddenly, at once, without warning, immediately, in "
-        "no time, within minutes, in minutes, all at once, like being hit, hit by a bat, hit by "
-        "a hammer, hit on the head with, struck by lightning, bomb, bomb went off, explosion, "
-        "popped in my head, pop in my head, snap, woke up with, woke up today, woke up and, woke "
-        "up this morning, min ago, mins ago, minutes ago, hour ago, half an hour ago",
+        "sudden, suddenly, all of a sudden, abruptly, abrupt, out of nowhere, in seconds, "
+        "within seconds, within a minute, from nowhere, out of the blue, like a blow, like a "
+        "bolt, instantly, struck, in a flash, hit me, came on in, overnight, just now, in one "
+        "second, snap in my head, kicked in the head, suddenely, sudden onset, came suddenly, "
+        "at once, without warning, immediately, in no time, within minutes, in minutes, all at "
+        "once, like being hit, hit by a bat, hit by a hammer, hit on the head with, popped in "
+        "my head, pop in my head, snap, woke up with, woke up today, woke up and, woke up this "
+        "morning, min ago, mins ago, minutes ago, hour ago, half an hour ago, out of no where, "
+        "without any warning, this very minute, in a split second, in a moment, in an instant, "
+        "one moment, peaked in, peaked within, in thirty seconds, in ten seconds, in few "
+        "seconds, in a few seconds, in half a minute, in one minute, in two minutes",
         "achanak, achanak se, achank, ekdam, ekdum, ek dam, aachanak, yakayak, sahsa, अचानक, "
-        "dhamaka, dhamaake, abhi abhi, jhatke se, bijli, bijli gir, hathoda, hathaude, ek minute "
-        "me, ek second, ekaek, achaanak, bomb, bam phatne, bomb phatne, abhi kuch der, thodi der "
-        "pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से, धमाका",
+        "abhi abhi, jhatke se, ek minute me, ek second, ekaek, achaanak, abhi kuch der, thodi "
+        "der pehle, kuch minute pehle, अभी अभी, एकदम, अचानक से, kuch second, kuch hi second, "
+        "second me, pal bhar me",
     ),
     "severe": (
         "severe, terrible, unbearable, extreme, extremely, intense, excruciating, horrible, "
         "awful, very bad, very strong, very severe, so bad, violent, massive, massively, "
-        "heavily, profuse, profusely, a lot, lot of, lots of, huge, badly, too much, "
-        "very much, heavy, spurting, gushing, pouring, pool, soaked, everywhere, non stop, "
-        "nonstop, continuously, uncontrollable, uncontrolled, cannot bear, cannot tolerate, "
-        "not bearable, 10 out of 10, 10/10, agonising, agonizing, worst, screaming, "
-        "crying with, dreadful, deep",
-        "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, "
-        "sahan nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, "
-        "zor, gehri, gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, "
-        "dhar, lagatar, pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी",
+        "heavily, profuse, profusely, a lot, lot of, lots of, huge, badly, too much, very much, "
+        "heavy, spurting, gushing, pouring, pool, soaked, everywhere, non stop, nonstop, "
+        "continuously, uncontrollable, uncontrolled, cannot bear, cannot tolerate, not "
+        "bearable, 10 out of 10, 10/10, agonising, agonizing, screaming, crying with, dreadful, "
+        "deep, agony, agonizing pain, like hell, crying in pain, howling, writhing",
+        "tez, bahut, bohot, bohat, behad, jyada, zyada, bhayankar, bhayanak, sehan nahi, sahan "
+        "nahi, saha nahi, bardasht nahi, bardasht se bahar, itna, itni, kafi, jor, zor, gehri, "
+        "gehra, bahut zyada, bahut jyada, bardasht, asahneey, asahniya, tadap, dhar, lagatar, "
+        "pichkari, गहरा, बेतहाशा, बर्दाश्त, aisa, aisi, jaisa, jaisi, ऐसा, ऐसी, tadap raha, "
+        "tadap rahi, chilla raha, chilla rahi, ro raha, ro rahi, तड़प, चिल्ला, khoon hi khoon",
     ),
     "getting worse": (
         "getting worse, worse every, worsening, worsened, spreading, spread, quickly, fast, "
@@ -191,8 +55,13 @@ OTHERS: dict[str, tuple[str, str]] = {
     ),
     "high place": (
         "roof, rooftop, terrace, balcony, ladder, tree, scaffold, scaffolding, second floor, "
-        "first floor, third floor, great height, height, building, water tank, bridge",
-        "chhat, chat, ped, unchai, uchai, manzil, manjil, chhajja, छत, पेड़, ऊंचाई, मंजिल",
+        "first floor, third floor, great height, height, building, water tank, bridge, second "
+        "storey, third storey, first storey, 2nd floor, 3rd floor, 4th floor, 1st floor, "
+        "storey, parapet, overhead tank, crane, flyover, pole, fourth floor, fifth floor, lift "
+        "shaft, shaft",
+        "chhat, chat, ped, unchai, uchai, manzil, manjil, chhajja, छत, पेड़, ऊंचाई, मंजिल, "
+        "floor se, storey se, teesre floor, dusre floor, pehle floor, chauthe floor, manzil se, "
+        "chabutre, khambe, tanki, khambhe, पुल",
     ),
     "in clothes": (
         "in my clothes, in his clothes, in her clothes, in the bed, in my underwear, "
@@ -205,9 +74,13 @@ OTHERS: dict[str, tuple[str, str]] = {
         "sui, suiya, suiyo, needling, nidling, नीडलिंग, sueeya, sui lagwa",
     ),
     "thinner": (
-        "blood thinner, blood thinners, blood thinning, warfarin, aspirin, clopidogrel, acitrom, "
-        "eliquis, apixaban, rivaroxaban, ecosprin, anticoagulant, anticoagulants, clopilet",
-        "khoon patla, khun patla, blood thinner, खून पतला",
+        "blood thinner, blood thinners, blood thinning, warfarin, aspirin, clopidogrel, "
+        "acitrom, eliquis, apixaban, rivaroxaban, ecosprin, anticoagulant, anticoagulants, "
+        "clopilet, thin the blood, thins the blood, thin his blood, thin her blood, thins "
+        "blood, thin my blood, xarelto, dabigatran, heparin, plavix, brilinta, clexane, "
+        "nicoumalone, blood thining",
+        "khoon patla, khun patla, blood thinner, खून पतला, khoon patla kar, khun patla kar, खून "
+        "पतला कर, khoon patli",
     ),
     "surgery": (
         "surgery, operation, operated, replacement, replaced, surgical, post op",
@@ -222,8 +95,9 @@ OTHERS: dict[str, tuple[str, str]] = {
         "lamba safar, lambe safar",
     ),
     "plaster": (
-        "plaster, cast, bandage, slab, pop cast",
-        "plaster, plastar, प्लास्टर, patti, पट्टी",
+        "plaster, cast, bandage, slab, pop cast, pop slab, pop plaster, fibre cast, fiber cast",
+        "plaster, plastar, प्लास्टर, patti, पट्टी, pop ke baad, pop laga, pop lagwa, pop "
+        "lagaya, pop chadh",
     ),
     "pregnancy": (
         "pregnant, pregnancy, expecting a baby, weeks pregnant, months pregnant",
@@ -260,9 +134,11 @@ OTHERS: dict[str, tuple[str, str]] = {
         "age 68, aged 70, years old 70, elderly, grandmother, grandfather, grandma, grandpa, "
         "aged, over 70, 70 plus, 70 years, 71 years, 72 years, 73 years, 74 years, 75 years, 76 "
         "years, 77 years, 78 years, 79 years, 80 years, 81 years, 82 years, 84 years, 85 years, "
-        "88 years, 90 years",
+        "88 years, 90 years, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, "
+        "86, 87, 88, 89, 90, 91, 92, 93, 94, 95",
         "dadi, dada, nani, nana, buzurg, bujurg, umar 75, umar 78, umar 80, umar 82, umar 72, "
-        "umar 70, 75 sal, 78 sal, 80 sal, 70 sal, 72 sal, 82 sal, बुजुर्ग, 76 sal, 85 sal",
+        "umar 70, 75 sal, 78 sal, 80 sal, 70 sal, 72 sal, 82 sal, बुजुर्ग, 76 sal, 85 sal, "
+        "dadiji, dadaji, naniji, nanaji, दादी, दादा, नानी, नाना, dadi ji, dada ji",
     ),
     "over 50": (
         "age 50, over 50, after 50, 55, 58, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, "
@@ -285,10 +161,6 @@ OTHERS: dict[str, tuple[str, str]] = {
         "comb, combing, brush hair, brushing hair",
         "kanghi, kangi, baal bana",
     ),
-    "scalp": (
-        "scalp",
-        "khopdi, khal",
-    ),
     "cough strain": (
         "when i cough, on coughing, when coughing, on straining, when i strain, cough or strain, "
         "with coughing, when i bend",
@@ -297,11 +169,13 @@ OTHERS: dict[str, tuple[str, str]] = {
     "manipulation": (
         "manipulation, chiropractor, neck crack, cracked my neck, cracking my neck, neck "
         "cracked, adjusted my neck, neck adjustment, adjustment, neck massage, massage, twisted "
-        "my neck, barber, jerked my neck, jerk to neck, neck jerk, crack my neck, cracking neck, "
-        "snapped my neck, salon, masseur, jerked, jerked by, jerk, bone setter, quack, neck "
-        "twist, twisted neck",
-        "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, gardan ghuma, "
-        "ghumane, nai ne, naai ne, jhatke, haddi baithane",
+        "my neck, barber, jerked my neck, jerk to neck, neck jerk, crack my neck, cracking "
+        "neck, snapped my neck, salon, masseur, jerked, jerked by, jerk, bone setter, quack, "
+        "neck twist, twisted neck",
+        "chatka, chatkane, chatkai, malish, maalish, massage, मसाज, jhatka, ghumane, nai ne, "
+        "naai ne, jhatke, haddi baithane, chatkwa, chatkwayi, chatkwaya, chatkwane, chatakwayi, "
+        "chatkaya, chatkayi, tudwayi, malish karwayi, maalish karwayi, malish karayi, nai se, "
+        "naai se, nai ki dukan, nai ki dukaan",
     ),
     "bathroom fall": (
         "slipped in bathroom, fell in bathroom, slipping in bathroom, fell in the bath",
@@ -310,5 +184,16 @@ OTHERS: dict[str, tuple[str, str]] = {
     "small fall": (
         "small fall, minor fall, small bump, minor bump, small slip, stumbled",
         "",
+    ),
+    "fluid": (
+        "fluid, clear fluid, watery fluid, clear water, clear liquid, liquid, watery discharge, "
+        "discharge, csf, water coming, water leaking, watery",
+        "paani, pani, saaf paani, paani jaisa, paani nikal, paani aa raha, paani beh, पानी",
+    ),
+    "neck manipulation": (
+        "whiplash, whip lash, whiplash injury",
+        "gardan ghumayi, gardan ghumvayi, gardan ghuma di, gardan ghumaa di, gardan chatak, "
+        "gardan tod, gardan tudwa, gardan modi, gardan marod, gardan ulti, गर्दन चटक, गर्दन "
+        "मरोड़, gardan jhatak, gardan jhatki, gardan jhatka, gardan ko jhatka",
     ),
 }

@@ -12,10 +12,11 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "urine": (
         "urine, urin, urinate, urination, urinating, urinary, pee, peeing, peed, wee, piss, "
         "pass water, passing water, pass urine, passing urine, bladder, susu, catheter, "
-        "bladders, number one, leak urine, make water, tinkle, micturition, voiding, void, "
-        "urinates",
+        "bladders, number one, make water, tinkle, micturition, voiding, void, urinates, urine "
+        "stream, urine flow, stream of urine",
         "peshab, pishab, paisab, peshaab, susu, sussu, mutra, moot, mut, mutr, yurin, यूरिन, "
-        "ब्लैडर, bladar, pesab, toilet susu",
+        "ब्लैडर, bladar, pesab, toilet susu, peshab ki dhaar, peshab ki thaili, peshab ki dhar, "
+        "susu ki dhaar, peshab dhaar",
     ),
     "stool": (
         "stool, bowel, bowels, motion, motions, potty, poop, pooping, poo, faeces, feces, shit, "
@@ -35,7 +36,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "feel, feels, feeling, felt, sensation, sensations, sense, aware, feeling of, urge, "
         "sensing, know when, tell if, tell when, tell whether, know if i need, touch",
         "mehsus, mahsus, mahsoos, mehsoos, ehsas, ehsaas, sparsh, pata chal, pata lag, pata "
-        "chalta, महसूस, feel, फील, chhune ka pata, choone ka, pata nahi lag",
+        "chalta, महसूस, feel, फील, chhune ka pata, choone ka, pata nahi lag, ahsaas, ahsas, "
+        "aehsaas, एहसास, अहसास",
     ),
     "move": (
         "move, moving, movement, wiggle, wriggle, budge",
@@ -48,8 +50,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "lift": (
         "lift, lifting, raise, raising, pick up, pull up, pull, bring up, hold up, keep up, "
         "raise up, flex",
-        "uth, utha, uthna, uthta, uthti, uthana, uthate, utha pa, uthte, upar kar, upar nahi, "
-        "uthaye, uthaya, uthaaya, उठ, उठा",
+        "uth, utha, uthna, uthta, uthti, uthana, uthate, utha pa, uthte, upar kar, uthaye, "
+        "uthaya, uthaaya, उठ, उठा",
     ),
     "walk": (
         "walk, walking, stand, standing, get up, stand up, walked, weight on it, put weight, "
@@ -62,7 +64,9 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
         "saans, sans, sas, saas, shwas, sanse, sansein, dam, saase",
     ),
     "see": (
-        "see, sees, seeing, vision, sight, eyesight",
+        "see, sees, seeing, vision, sight, eyesight, half the view, half of view, half the "
+        "picture, half of everything, part of my vision, part of vision, side vision, field of "
+        "vision, visual field, half vision",
         "dikh, dikhai, dikhna, dikhta, dikhti, dikhayi, dikhe, nazar, najar, roshni, roshani, "
         "dekh, dikhaai, dekhna",
     ),
@@ -83,7 +87,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     ),
     "stop bleeding": (
         "stop, stopping, stops, controlled, clot, spurting",
-        "ruk, rukna, rukta, band, tham, rok",
+        "ruk, rukna, rukta, band, tham, rok, rukne, ruke, rukti, thamne, thamta, tham raha, "
+        "रुकने, थम",
     ),
     "erection": (
         "erection, erections, sex, sexual, orgasm, ejaculate, aroused, arousal",
@@ -91,7 +96,8 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     ),
     "bend": (
         "bend, bending",
-        "mod, mud, modna, jhuk, jhukti, jhuka, jhukana, mudti",
+        "mod, mud, modna, jhuk, jhukti, jhuka, jhukana, mudti, ghum, ghuma, ghumana, ghumti, "
+        "ghumata, ghumne, घुमा, घूम",
     ),
     "chin down": (
         "touch chin to chest, chin to chest, put chin down, tuck chin, look down, "
@@ -109,5 +115,10 @@ FUNCTIONS: dict[str, tuple[str, str]] = {
     "smile": (
         "smile, smiling, close eye, close one eye, close his eye, close her eye",
         "muskura, hans",
+    ),
+    "grip": (
+        "grip, gripping, grasp, grasping, hold things, hold objects, hold a cup, hold cup, hold "
+        "the cup, hold a glass, hold glass, hold a pen, hold pen, hold spoon",
+        "pakad, pakadna, pakadne, pakad pa, pakda, पकड़",
     ),
 }

@@ -7,6 +7,8 @@ entry in the Hindi script stands for itself only. Written from memory of how pat
 extend freely, then run `manage.py redflag_eval`.
 """
 
+from clinic.triage_words.harmless_words import EVERYDAY
+
 GRAMMAR: dict[str, tuple[str, str]] = {
     # Denies the sign after it, or makes the function after it fail.
     "_no": (
@@ -23,13 +25,14 @@ GRAMMAR: dict[str, tuple[str, str]] = {
     # Makes the function after it fail; never denies a sign.
     "_cannot": (
         "cannot, not able, inability, no longer able, not possible, incapable, refuses, "
-        "refusing, fails, failing, failed, not manage, stopped, quit, stops, hardly, barely, can "
-        "hardly, can barely, can no longer, no longer, forgot how",
+        "refusing, fails, failing, failed, not manage, stopped, quit, stops, hardly, barely, "
+        "can hardly, can barely, can no longer, no longer, forgot how, refuse, declines to",
         "",
     ),
     "_nahi": (
-        "nai",
-        "nahi, nhi, nahin, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen",
+        "nai, ni",
+        "nahi, nhi, nahin, nahee, nahii, nahi pa, नहीं, नही, nahi ho pa, naheen, nhe, nahe, "
+        "nhin, naahi, नाही",
     ),
     # "Itna dard kabhi nahi hua" is the worst pain; "dard kabhi nahi hua" is none.
     "_never": (
@@ -37,29 +40,31 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "kabhi nahi hua, kabhi nahi hui",
     ),
     "_difficulty": (
-        "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, "
-        "hard, harder, struggle, struggling, strain, straining, complaint, complaints, "
-        "symptom, symptoms, concern, concerns, involvement, disturbance, dysfunction, "
-        "retention, labour, laboured, labored, abnormal, abnormality, changes, weird, "
-        "strange, slow, poorly, affected, blocked, blockage, stuck, weak stream, incomplete, "
-        "not completely, intermittent, jammed, obstructed, uncomfortable, unpleasant, "
-        "hesitancy, incomplete emptying",
+        "difficulty, difficulties, difficult, trouble, problem, problems, issue, issues, hard, "
+        "harder, struggle, struggling, strain, straining, complaint, complaints, symptom, "
+        "symptoms, concern, concerns, involvement, disturbance, dysfunction, retention, labour, "
+        "laboured, labored, abnormal, abnormality, changes, weird, strange, slow, poorly, "
+        "affected, blocked, blockage, stuck, weak stream, incomplete, not completely, "
+        "intermittent, jammed, obstructed, uncomfortable, unpleasant, hesitancy, incomplete "
+        "emptying, impossible",
         "dikkat, dikat, taklif, takleef, takalif, pareshani, pareshan, mushkil, samasya, "
         "problem, प्रॉब्लम, प्रोब्लम, परॉब्लम, तकलीफ, ruk, ruka, ruk gaya, ruki, atak, atka, "
-        "gadbad, band, band ho gaya, jor lagana padta, zor lagana, rukawat, jam",
+        "gadbad, band, band ho gaya, jor lagana padta, zor lagana, rukawat, jam, namumkin, "
+        "असंभव",
     ),
     "_lost": (
         "lost, lose, losing, loss, loses, reduced, decreased, poor, altered, diminished, "
         "absent, gone, vanished, missing, less, lack, disappearing, gone from",
-        "kho, kho gaya, khatam, chala gaya, chali gayi, chale gaye, gayab, kam, chhut, "
-        "khatm, kho diya, chali gai, khatam ho gaya, khatam ho gayi, chala gaya hai, "
-        "gayab ho gaya, खत्म हो गया, खत्म हो गई, चला गया, चली गई",
+        "kho gaya, khatam, chala gaya, chali gayi, chale gaye, gayab, kam, chhut, khatm, kho "
+        "diya, chali gai, khatam ho gaya, khatam ho gayi, chala gaya hai, gayab ho gaya, खत्म "
+        "हो गया, खत्म हो गई, चला गया, चली गई, kho raha, kho rahi, kho gayi, kho gaye",
     ),
     "_coming": (
         "come, coming, comes, came, pass, passing, happen, happening, flow, flowing, able, "
         "started, starting, start, begin, initiate, empty, emptying, stream",
         "aa, aata, aati, aate, aana, aane, aaya, aayi, ata, ati, ate, aya, ayi, utar, utarta, "
-        "bana, ban, ban raha, pass, khul, आ, आता, आती, आते, आया, आई, आयी",
+        "bana, ban, ban raha, pass, khul, आ, आता, आती, आते, आया, आई, आयी, banti, banta, bante, "
+        "nikalta, nikalti, nikal pa",
     ),
     "_better": (
         "improve, improving, improvement, better, relief, relieved, change, benefit, going away, "
@@ -80,10 +85,10 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "ruled out, excluded, negative, healed, recovered, better now, has gone, have gone, is "
         "gone, are gone, all gone, cleared, came back normal, now fine, now normal, fully "
         "recovered, not there any more, subsided, completely gone, fine now, okay now, ok now, "
-        "normal now",
+        "normal now, gone down",
         "thik ho gaya, theek ho gaya, thik ho gayi, theek ho gayi, theek hai ab, ab theek, ab "
         "thik, chala gaya, chali gayi, khatam ho gaya, mit gaya, gayab ho gaya, theek ho chuka, "
-        "theek ho chuki",
+        "theek ho chuki, धीरे धीरे ठीक हो गया, ठीक हो गया, ठीक हो गई, ठीक हो गए",
     ),
     # Ends what a cue reaches.
     "_end": (
@@ -92,95 +97,7 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "began, suddenly, today, anymore, any more",
         "lekin, magar, kyunki, kyuki, sirf, bas, ab, phir, fir, isliye, balki, jab, abhi, par "
         "ab, aur ab, subah se, kal se, लेकिन, मगर, सिर्फ, बस, अब, क्योंकि, aaj, आज, tab, bus, "
-        "kevl, kewal, pr",
-    ),
-    # Idioms and things of everyday life that hold a listed word.
-    "_harmless": (
-        "blood pressure, bp patient, heart rate, heart is broken, heart patient, push ups, "
-        "breast stroke, back stroke, backstroke, free stroke, golf stroke, stroke play, "
-        "forehand stroke, backhand stroke, stroke in golf, tennis stroke, swimming stroke, "
-        "power nap, indian toilet, western toilet, toilet seat, cold pack, hot pack, "
-        "heat pack, ice pack, hot water, cold water, dead lift, deadlift, deadlifts, "
-        "painkiller, painkillers, pain killer, pain killers, killing me, dead tired, "
-        "kill for, chest press, chest exercises, chest muscle, chest muscles, "
-        "chest physiotherapy, chest physio, chest day, face to face, head office, "
-        "head massage, back office, come back, came back, go back, going back, get back, "
-        "call back, calls back, called back, years back, months back, weeks back, days back, "
-        "year back, month back, week back, back again, feedback, on the other hand, "
-        "second hand, first hand, left over, common cold, catch cold, caught cold, "
-        "cold and cough, cough and cold, cold weather, hot weather, white collar, "
-        "black belt, blue tick, red light, red mark, do not see, see any, see you, "
-        "let me see, want to see, would like to see, see the doctor, see doctor, "
-        "see a doctor, see the physio, talk to, speak to, speak with, speak hindi, "
-        "speaks hindi, speaks marathi, speak english, speaks, talk about, walk in, walk-in, "
-        "stop by, stop the exercise, broken sleep, broken chair, hit the gym, hit a wall, "
-        "fall behind, fell behind, fall in love, fell in love, fall asleep, fell asleep, "
-        "falls asleep, falling asleep, asleep, break down, feel free, feel like, "
-        "feel better, feel good, feel well, feeling well, feeling good, feeling better, "
-        "hot yoga, moved house, moving house, moved to, moving to, move to, shift, "
-        "ambulance driver, sore throat, dead battery, phone is dead, battery dead, work out, "
-        "workout, at work, from work, work from, works in, working in, working as, "
-        "working out, hold music, on hold, hold my bag, control sugar, sugar control, "
-        "diabetes under control, bp under control, weight control, pass through, pass by, "
-        "cut down, short cut, shortcut, cast iron, blind spot, in jan, in feb, "
-        "speech therapy, speech therapist, child speech, chest muscle pull, "
-        "muscle pull in chest, chest wall, breathing exercise, breathing exercises, "
-        "breathing technique, breathing techniques, deep breathing, tight chest muscles, "
-        "chest tight from gym, chest infection, chest x ray, chest xray, heart surgery, "
-        "heart healthy, saddle height, bike saddle, bicycle saddle, hard chair, drop off, "
-        "drop me, face yoga, face mask, eye test, head count, breath work, breathing class, "
-        "dying to get, dying to play, dying to run, dying to go, live without, "
-        "not heart related, heart is set, cannot wait, stroke of luck, stroke of genius, "
-        "butterfly stroke, crawl stroke, strokes in swimming, swimming strokes, faint line, "
-        "faint mark, faint smile, pass out leaflets, suicide prevention, committed suicide, "
-        "suicide squad, heart to heart, heart rate monitor, by heart, broke his toy, "
-        "broken toy, break even, dead end, dead line, deadline, dead slow, old fracture, "
-        "breathless with joy, fits of sneezing, fits of laughter, fits of cough, "
-        "fits of coughing, fit for, shirt fit, faint heartedly, lost my voice, lost voice, "
-        "breathe through nose, breathe through my nose, talk now, talk right now, "
-        "talk on phone, talk later, hear you, tight chest and hips, "
-        "tight chest and shoulders, stroke improvement, stroke technique, stroke rate, "
-        "stroke correction, swim stroke, stroke order, collapsed arch, collapsed arches, "
-        "dropped arches, fallen arches, fallen arch, room temperature, "
-        "temperature in office, water temperature, bleeding heart, weak core, numbing cream",
-        "thanda mausam, garam pani, garm pani, sir ji, ji sir, bolna seekha, chalna seekha, "
-        "chalna nahi seekha, bolna nahi seekha, plaster kat, plaster khul, प्लास्टर कट, "
-        "plaster katne, plaster utar, bukhar utar, bukhaar utar, बुखार उतर, "
-        "seene ki manspeshi, chest ki manspeshi, chest ki muscle, chhati ki muscle, "
-        "seene ki muscle, seene ki maspeshi, seene ki kasrat, saans ki kasrat, "
-        "sans ki kasrat, सांस की कसरत",
-    ),
-    # Leaking only with effort is common after birth, and no sign of nerve trouble.
-    "_on_effort": (
-        "on coughing, when i cough, when coughing, while coughing, when i sneeze, "
-        "on sneezing, when sneezing, while sneezing, when i laugh, on laughing, "
-        "when laughing, when she laughs, when she coughs, while laughing, when i jump, "
-        "when jumping, on jumping, coughing or sneezing, cough or sneeze, sneeze or laugh, "
-        "while running, when i run, when i exercise, cough or laugh, laugh or sneeze, "
-        "laugh or cough, kegel, kegels, pelvic floor, stress incontinence, prostate removed, "
-        "trampoline, jump on, unfit, i am unfit, because i smoke, being overweight, "
-        "when running fast, climbing 4 floors, on stairs, climbing stairs, on the stairs",
-        "khansne par, khaansne par, chhinkne par, chheenkne par, hasne par, hansne par, "
-        "khansi aane par, chheenk aane par, खांसने पर, छींकने पर, हंसने पर, khanste, "
-        "chhinkte, hanste, dama purana, seedhi chadhne par, seedhiyan chadhne par",
-    ),
-    # What everybody has after sitting on a nerve.
-    "_posture": (
-        "after typing, cross legged, sitting cross legged, when sitting cross legged, "
-        "while cycling, cycling, after cycling, hard chair, tight jeans, tight shoes, "
-        "after long sitting, after sitting, sitting for long, sit for long, "
-        "on the toilet with phone, for a minute, for some minutes, for a few minutes, "
-        "few minutes, until i move, when i shake, after shaking, fine when, "
-        "when i stand up it, after squats, after workout, after leg day, after gym, "
-        "after exercise, after exercising, after running, after marathon, after long walk, "
-        "after trekking, lol, after standing, in two minutes, in a minute",
-        "palthi, zyada der baith, zyada baithne, jyada baithne, der tak baith, der tak baithne",
-    ),
-    # Says that it comes and goes.
-    "_passing": (
-        "goes away, comes and goes, come and go, sometimes, occasionally, at times, "
-        "once in a while, goes when, on and off, off and on",
-        "kabhi kabhi, kabhi kabhar, phir theek ho, fir theek ho, फिर ठीक हो, कभी कभी",
+        "kevl, kewal, pr, ab tak",
     ),
     "_and": (
         "and, plus, also",
@@ -190,4 +107,5 @@ GRAMMAR: dict[str, tuple[str, str]] = {
         "or, nor",
         "ya, या, athva",
     ),
+    **EVERYDAY,
 }

@@ -13,8 +13,12 @@ from clinic.triage_words.symptom_words import SYMPTOMS
 NOTHING: frozenset[str] = frozenset()
 # A slip of one letter is forgiven in words of at least so many letters.
 SHORTEST_WITH_SLIP = 5
+# The words of an entry stand within so many words, fillers included; it keeps the time linear.
+LONGEST_SPAN = 16
 # Shorter keys stand for too many words.
 SHORTEST_KEY = 3
+# As they stand in a spelling key: -a, -i and -e, -ne and -ni, -na, -ta, -ti and -te.
+_VERB_ENDINGS = ("", "i", "ni", "n", "t", "ti")
 _FILLERS = frozenset(normalise(FILLERS).split())
 _HARMLESS = frozenset(HARMLESS.split())
 
@@ -64,6 +68,8 @@ class Lexicon:
     # Every beginning of an entry, so that a search ends as soon as nothing can follow.
     beginnings: frozenset[tuple[str, ...]]
     hindi_as_listed: frozenset[str]
+    # The keys of all words of Hindi entries: such a word is no slip of an English one.
+    hindi_keys: frozenset[str]
     vocabulary: frozenset[str]
     slips: dict[str, str]
 
@@ -71,7 +77,7 @@ class Lexicon:
         """The entry of most words that begins at `start`; fillers between them do not count."""
         best: tuple[int, Entry] | None = None
         begun: set[tuple[str, ...]] = {()}
-        for place in range(start, end):
+        for place in range(start, min(end, start + LONGEST_SPAN)):
             forms = self._forms_of(words[place])
             longer = {(*have, form) for have in begun for form in forms} & self.beginnings
             for have in sorted(longer, key=_rank):
@@ -89,12 +95,12 @@ class Lexicon:
         return {word, f"={key}", f"={key.removeprefix('~')}"}
 
     def _holds(self, words: list[str], start: int, best: tuple[int, Entry]) -> bool:
-        """A single Latin word is Hindi only if its key is not too short and it is not English."""
+        """A single word must not only look like a listed one; in Latin letters it needs a key."""
         word = words[start]
-        if best[0] > 1 or (word,) in self.english or is_devanagari(word):
+        if best[0] > 1 or (word,) in self.english or word in self.hindi_as_listed:
             return True
-        if word in self.hindi_as_listed:
-            return True
+        if is_devanagari(word):
+            return not _is_harmless(word)
         is_plain = is_filler(word) or _is_harmless(word)
         return len(hindi_key(word)) >= SHORTEST_KEY and not is_plain
 
@@ -102,7 +108,7 @@ class Lexicon:
         """The English word that was meant, if `word` is one slip away from a listed one."""
         if len(word) < SHORTEST_WITH_SLIP or word in self.vocabulary or _is_harmless(word):
             return word
-        if is_devanagari(word) or (f"={hindi_key(word)}",) in self.hindi:
+        if is_devanagari(word) or f"={hindi_key(word)}" in self.hindi_keys:
             return word
         for shorter in _with_one_letter_less(word):
             meant = self.slips.get(shorter)
@@ -137,14 +143,15 @@ def lexicon() -> Lexicon:
                     english.setdefault(form, set()).add(concept)
             for entry in _entries(in_hindi):
                 as_listed.update(entry if len(entry) == 1 else ())
-                keys = tuple(f"={hindi_key(word)}" for word in entry)
-                hindi.setdefault(keys, set()).add(concept)
+                for keys in _hindi_forms(entry):
+                    hindi.setdefault(keys, set()).add(concept)
     vocabulary = frozenset(word for words in english for word in words)
     return Lexicon(
         {words: frozenset(names) for words, names in english.items()},
         {words: frozenset(names) for words, names in hindi.items()},
         frozenset(words[:n] for words in [*english, *hindi] for n in range(1, len(words) + 1)),
         frozenset(as_listed),
+        frozenset(key for keys in hindi for key in keys),
         vocabulary | _FILLERS | frozenset(SHORT_FORMS),
         _slips({word for word in listed if len(word) >= SHORTEST_WITH_SLIP}),
     )
@@ -165,6 +172,13 @@ _COMPOUND = {
     "belly pain": ("belly", "pain"),
     "head injury": ("head", "injury"),
     "head bursting": ("head", "tearing"),
+    "weaker": ("weak", "weaker"),
+    "worst headache": ("worst", "head", "pain"),
+    "blast": ("blast", "sudden"),
+    "bathroom fall": ("bathroom fall", "fall"),
+    "small fall": ("small fall", "fall"),
+    "fall from height": ("fall from height", "fall"),
+    "neck manipulation": ("neck", "manipulation"),
     "legs": ("leg", "legs"),
     "foot": ("foot", "leg"),
     "hand": ("hand", "arm"),
@@ -183,12 +197,25 @@ def _entries(listed: str) -> list[tuple[str, ...]]:
 
 
 def _forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:
-    if len(entry) > 1 or len(entry[0]) < 3:
+    """The entry with the usual forms of its first word, which is mostly the verb."""
+    word, *rest = entry
+    if len(word) < 3 or (rest and is_filler(word)):
         return {entry}
-    word = entry[0]
     stem = word.removesuffix("e")
     forms = {word, f"{word}s", f"{stem}ed", f"{stem}ing", f"{word}es"}
-    return {(form,) for form in forms if form == word or form not in _FILLERS}
+    return {(form, *rest) for form in forms if form == word or form not in _FILLERS}
+
+
+def _hindi_forms(entry: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """The keys of an entry; of several words, the last also stands for the forms of its verb.
+
+    "saans phool" is "saans phoolna", "phoolne", "phoolti", "phooli" as well. A single word has
+    only the forms that are listed: short keys with endings meet too many other words.
+    """
+    *before, last = (f"={hindi_key(word)}" for word in entry)
+    is_verb = before and not last.startswith("=~") and last[-1] not in "aiu"
+    endings = _VERB_ENDINGS if is_verb else ("",)
+    return {(*before, f"{last}{ending}") for ending in endings}
 
 
 def _rank(words: tuple[str, ...]) -> tuple[int, bool, bool]:

@@ -12,16 +12,14 @@ from clinic.triage_words.scopes import reached_after, reached_before
 REACH = 5
 REACH_OF_CANNOT = 4
 REACH_BACK = 4
-EFFORT_SIGNS = ("leak", "self wet", "breathless")
-# What everybody has at times; other signs count also when they come and go.
-PASSING_SIGNS = ("numb", "odd", "weak", "giving way", "cold", "stiff")
+WITHOUT = ("without", "bina", "बिना")
 
 
 def mark_negations(words: list[Word]) -> None:
     """Set `is_denied` and `is_failing` of the words of one text."""
     for at, word in enumerate(words):
         if word.means("_no"):
-            if not _deny(words, at):
+            if not _is_unavoidable(words, at) and not _deny(words, at):
                 _deny_answered(words, at)
         elif word.means("_not"):
             if not _deny(words, at):
@@ -38,10 +36,13 @@ def mark_negations(words: list[Word]) -> None:
             _spread_failure(words, at)
         if word.means("_resolved") and not word.is_denied:
             _resolve(words, at)
-        if word.means("_on_effort"):
-            _forget(words, at, EFFORT_SIGNS, 6)
-        if word.means("_posture") or (word.means("_passing") and not _names_saddle(words, at)):
-            _forget(words, at, PASSING_SIGNS, 12)
+
+
+def _is_unavoidable(words: list[Word], at: int) -> bool:
+    """ "I cannot walk without gasping": it is there whenever the patient walks."""
+    if words[at].text not in WITHOUT:
+        return False
+    return any(words[place].means("_cannot", "_not") for place in range(max(at - 5, 0), at))
 
 
 def _deny(words: list[Word], at: int) -> bool:
@@ -227,7 +228,9 @@ def _deny_list_before(words: list[Word], place: int) -> None:
 
 
 def _deny_after_in_hindi(words: list[Word], at: int) -> None:
-    """ "Koi nahi dard": rare order, only the very next word."""
+    """ "Koi nahi dard": rare order, only the very next word, and nothing before the cue."""
+    if any(True for _ in reached_before(words, at, 1)):
+        return
     for place in reached_after(words, at, 1):
         if words[place].is_symptom:
             words[place].is_denied = True
@@ -264,22 +267,9 @@ def _resolve(words: list[Word], at: int) -> None:
 
 
 def _resolved_places(words: list[Word], at: int) -> list[int]:
-    """Its clause; if that holds no sign ("but they have resolved"), the one before as well."""
+    """Its clause; if that says of nothing ("but they have resolved"), the one before as well."""
     found = list(reached_before(words, at, 8))
-    if any(words[place].is_symptom or words[place].is_function for place in found):
+    if not all(words[place].is_grammar for place in found):
         return found
     earlier = range(max(at - 9, 0), at)
     return [place for place in earlier if words[place].sentence == words[at].sentence]
-
-
-def _names_saddle(words: list[Word], at: int) -> bool:
-    """Numbness there counts even when it comes and goes."""
-    near = words[max(at - 12, 0) : at + 13]
-    return any(word.means("saddle", "urine", "stool") for word in near)
-
-
-def _forget(words: list[Word], at: int, signs: tuple[str, ...], reach: int) -> None:
-    """ "I leak when I sneeze", "it goes numb and comes back": no sign, in this sentence."""
-    for place in range(max(at - reach, 0), min(at + reach + 1, len(words))):
-        if words[place].sentence == words[at].sentence and words[place].means(*signs):
-            words[place].is_spent = True

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from itertools import islice, product
 
 from clinic.triage_words.folding import fold
+from clinic.triage_words.harmless import mark_harmless
 from clinic.triage_words.lexicon import signs_of
 from clinic.triage_words.negation import mark_negations
 from clinic.triage_words.reading import BETTER, DIFFICULTY, Reading, Word, read
@@ -74,6 +75,7 @@ def read_text(text: str) -> ReadText:
     """Read a text for the search of rules."""
     reading = read(text)
     mark_negations(reading.words)
+    mark_harmless(reading.words)
     mark_unreal(reading)
     signs = [word.signs for word in reading.words]
     places: dict[str, list[int]] = defaultdict(list)

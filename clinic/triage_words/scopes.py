@@ -46,6 +46,9 @@ def _list_goes_on(words: list[Word], place: int) -> bool:
 def reached_before(words: list[Word], at: int, reach: int) -> Iterator[int]:
     """Places before a cue in its clause, nearest first."""
     for place in range(at - 1, max(at - 1 - reach, -1), -1):
-        if words[place].clause != words[at].clause or words[place].means("_end", "_nahi", "_no"):
+        word = words[place]
+        # "Speech suddenly stopped": the word ends what stands before it, not what is said of it.
+        ends = word.means("_end") and not word.means("sudden")
+        if word.clause != words[at].clause or ends or word.means("_nahi", "_no"):
             return
         yield place

@@ -10,7 +10,7 @@ from clinic.demo_red_flag_phrases import PHRASES
 from clinic.models import RedFlag, Urgency
 from clinic.red_flag_matching import find_red_flags, matching_red_flags, rules_version
 from clinic.triage_words.reading import MAX_TEXT
-from clinic.triage_words.rules import rule_of
+from clinic.triage_words.rules import read_text, rule_of
 from tests.factories import RedFlagFactory
 from tests.translations import translate_row
 
@@ -138,6 +138,11 @@ def test_hindi_is_read_in_every_usual_spelling(spelling, ending):
         ("What should I do, I cannot pee", "cannot pee"),
         ("the numbness in my legs is not going away", "legs numb"),
         ("sometimes numb between the legs", "numb between the legs"),
+        ("cannot walk two steps without gasping", "gasping"),
+        ("mirgi ka daura aaya tha 10 minute pehle", "mirgi ka daura"),
+        ("her speech suddenly stopped", "suddenly cannot speak"),
+        ("breast cancer 4 years ago and now back pain", "cancer and back pain"),
+        ("ECG normal last week but now chest pain", "chest pain"),
     ],
 )
 def test_a_failing_function_is_a_sign(text, phrase):
@@ -168,6 +173,16 @@ def test_a_failing_function_is_a_sign(text, phrase):
         ("I leak urine when I sneeze", "urine leaking"),
         ("sometimes my legs go numb", "legs numb"),
         ("numb between the legs while cycling", "numb between the legs"),
+        ("pishab me koi problem ni", "cannot pee"),
+        ("no breathing problem", "cannot breathe"),
+        ("pehle saans phoolti thi, yoga se theek", "saans phool rahi"),
+        ("my son had seizures as a baby", "seizure"),
+        ("the price gave me a seizure haha", "seizure"),
+        ("kya needling se lung puncture hota hai", "collapsed lung"),
+        ("hello sir is cauda equina common", "cauda equina"),
+        ("chest pain, ECG normal, heart theek", "chest pain"),
+        ("BPPV, dizzy when I roll over in bed, neck pain", "neck pain and dizzy"),
+        ("poster about stroke", "stroke"),
     ],
 )
 def test_what_is_denied_past_or_only_asked_about_is_no_sign(text, phrase):
@@ -179,6 +194,19 @@ def test_the_traces_of_an_old_stroke_are_no_new_one_unless_it_happens_now():
     phrases = ("stroke", "one side weak")
     assert not found("Stroke 2 years ago. Left side weak. Home visit?", *phrases)
     assert found("Stroke 2 years ago. Since this morning left side weak.", *phrases)
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("form", ["phool", "phoolne lagi", "phoolti hai", "phooli", "फूलने लगी"])
+def test_a_hindi_verb_at_the_end_of_a_listed_group_is_read_in_all_its_forms(form):
+    assert found(f"achanak saans {form}", "suddenly breathless")
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("word", ["nerve", "brought", "कल", "घर", "aapke", "chali", "lakhs"])
+def test_a_common_word_is_not_taken_for_a_listed_one_that_it_resembles(word):
+    (read,) = read_text(word).reading.words
+    assert [concept[:5] for concept in read.concepts] == ["word "]
 
 
 @pytest.mark.once
@@ -212,6 +240,9 @@ def test_every_shipped_phrase_says_something_and_finds_itself(key):
         "नहीं पेशाब ",
         "hit by fell from ",
         "cannot feel or ",
+        "hello sir ",
+        "pehle tha ",
+        "ecg normal chest ",
         "not numb or ",
         "legs numb no urine chest pain sudden worst ",
         "\u200d",
