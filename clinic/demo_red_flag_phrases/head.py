@@ -119,6 +119,7 @@ fell on head and vomiting
 fall and headache and vomiting
 fall and blood thinner and headache
 fall and head and confused
+fall and head and vomiting
 fall and head and drowsy
 accident and head injury and vomiting
 sir par chot aur behosh

@@ -172,7 +172,7 @@ HARMLESS = (
     "summer sun support sure surgeon swallows swearing swim swimming swing table take talk tall "
     "tango tap tape tea teach team tell ten tennis terribly test thane thank thanks theli "
     "therapists there theyre thing think third thought thoughts three till timber time tin tip "
-    "tired tiss title today toe toilets told toll ton tone tongue tons top total town toy trade "
+    "tired tiss title today toe toilets told toll ton tone tongue tons top total टोटल town toy trade "
     "trail train training trauma travel treadmill treat tree trick tried trip true trunk try "
     "tuna tune turn twice twins type uncle under use user valley value van video view visit "
     "wait wake walk wall want war wash waste wasted watch water wave way wear weather week "
