@@ -13,7 +13,8 @@ from articles.translation import confirm_translation
 from tests.factories import make_condition
 from tests.translations import make_hindi_library, translate_article
 
-pytestmark = pytest.mark.django_db
+# What is rendered does not depend on the database.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ICD10_CM = "2.16.840.1.113883.6.90"
 ICD10 = "2.16.840.1.113883.6.3"
 SNOMED = "2.16.840.1.113883.6.96"

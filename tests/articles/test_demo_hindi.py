@@ -11,7 +11,8 @@ from articles.translation import source_of
 from clinic.models import RedFlag
 from home.models import HomePage, LoadedDemoPiece, StandardPage
 
-pytestmark = pytest.mark.django_db
+# What is rendered does not depend on the database.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ROW_MODELS = (RedFlag, Exercise, GlossaryTerm)
 # The 25 of every article, one to find the Hindi home page, and two to compare the page with its
 # source; less two: an English page asks whether its translation is withheld, and has more links.

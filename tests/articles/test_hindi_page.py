@@ -10,7 +10,8 @@ from articles.translation import confirm_translation
 from tests.factories_rich import make_rich_treatment
 from tests.translations import make_hindi_library, translate_article
 
-pytestmark = pytest.mark.django_db
+# What is rendered does not depend on the database.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 WORDS = "Words"
 
 

@@ -17,7 +17,8 @@ from articles.qr_code import qr_svg
 from clinic.models import Urgency
 from tests.factories import RedFlagFactory, make_treatment
 
-pytestmark = pytest.mark.django_db
+# What is rendered does not depend on the database.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 LEAFLET = "/library/dry-needling/print/"
 
 

@@ -21,7 +21,8 @@ from tests.factories import (
 )
 from tests.factories_rich import make_image, make_rich_treatment
 
-pytestmark = pytest.mark.django_db
+# What is rendered does not depend on the database.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 QUERY_BUDGET = 25
 HOSTILE = [
     "<script>alert(1)</script>",

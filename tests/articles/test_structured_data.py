@@ -24,7 +24,8 @@ from tests.factories import (
     make_treatment,
 )
 
-pytestmark = pytest.mark.django_db
+# What is rendered does not depend on the database.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 GOLDEN = Path(__file__).parent / "golden"
 DATE = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?")
 DATED = {"datePublished", "dateModified", "lastReviewed"}
