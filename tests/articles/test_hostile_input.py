@@ -14,7 +14,7 @@ from tests.articles.hostile_article import content_state
 from tests.articles.test_editor import form_data, post
 from tests.factories import make_treatment
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 Image = get_image_model()
 RICH_TEXT_WITH_NUL = {
     "text": content_state("a\0b"),

@@ -11,7 +11,7 @@ from tests.enquiries.conftest import CANARY_MESSAGE, valid_post
 from tests.factories import RedFlagFactory
 from tests.translations import translate_row
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ASKED = "Numb between the legs"
 
 

@@ -10,7 +10,7 @@ from enquiries.models import EnquiryPage
 from tests.factories import make_treatment, make_user
 from tests.translations import hindi, make_hindi_library, publish, translate_article
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ENGLISH, HINDI = "/library/dry-needling/", "/hi/library/dry-needling/"
 
 

@@ -1,6 +1,11 @@
 """Drives Wagtail's page editor as a person would: add blocks, type, choose from a list."""
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Request, TimeoutError, expect
+
+
+def is_sent_page(request: Request) -> bool:
+    """Whether the whole page was sent, not only a draft saved by itself."""
+    return request.method == "POST" and request.is_navigation_request()
 
 
 class ArticleEditor:
@@ -10,10 +15,8 @@ class ArticleEditor:
         self.page = page
         # Wagtail saves drafts by itself. When one is still on its way while the page is sent and
         # refused, it takes that draft for another window's and asks whether to go on.
-        asked = page.locator("#w-save-confirmation-dialog").get_by_role("dialog")
-        page.add_locator_handler(
-            asked, lambda: asked.locator("[data-w-dialog-target=confirm]").click()
-        )
+        self.asked = page.locator("#w-save-confirmation-dialog").get_by_role("dialog")
+        page.add_locator_handler(self.asked, self.answer)
 
     def open_blank(self) -> None:
         """Start from the library's page in the explorer, as editors do."""
@@ -94,4 +97,19 @@ class ArticleEditor:
 
     def publish(self) -> None:
         """Publish the page."""
-        self.act("Publish")
+        self.send("Publish")
+
+    def send(self, action: str) -> None:
+        """Take an action that sends the page; whoever sees that nothing was sent repeats it."""
+        try:
+            with self.page.expect_request(is_sent_page, timeout=8_000):
+                self.act(action)
+        except TimeoutError:
+            if self.asked.is_visible():
+                self.answer()
+            else:
+                self.act(action)
+
+    def answer(self) -> None:
+        """Go on, when Wagtail asks about a draft of another window."""
+        self.asked.locator("[data-w-dialog-target=confirm]").click()

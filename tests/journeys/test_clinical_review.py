@@ -8,7 +8,8 @@ from playwright.sync_api import Page, expect
 from tests.journeys.article_editor import ArticleEditor
 from tests.journeys.article_texts import write_article
 
-pytestmark = pytest.mark.browser
+# On one database: tests/articles tries the same steps on both.
+pytestmark = [pytest.mark.browser, pytest.mark.once]
 TITLE = "Needling of the calf"
 ADDRESS = "/library/needling-of-the-calf/"
 COMMENT = "Say for how long the pain eases."
@@ -60,7 +61,7 @@ def schedule_for_tomorrow(page: Page) -> None:
     # By keyboard: the calendar lies over the button.
     dialog.get_by_role("button", name="Save schedule").press("Enter")
     expect(page.locator(".messages")).to_contain_text("has been updated")
-    editor.act("Schedule to publish")
+    editor.send("Schedule to publish")
     expect(page.locator(".messages")).to_contain_text("scheduled for publishing")
 
 
@@ -75,14 +76,14 @@ def mark_guideline_as_updated(page: Page) -> None:
 
 def test_an_article_is_sent_back_approved_rescheduled_and_flagged(staff, phone: Page, running_site):
     writer, reviewer = staff("writer"), staff("reviewer")
-    write_article(writer, TITLE, "soleus").act("Submit to Clinical review")
+    write_article(writer, TITLE, "soleus").send("Submit to Clinical review")
     expect(writer.locator(".messages")).to_contain_text("submitted for moderation")
     assert phone.goto(ADDRESS).status == 404
 
     decide(reviewer, "Request changes", "Request changes", COMMENT)
     writer.goto("/admin/")
     expect(writer.get_by_role("main")).to_contain_text(COMMENT)
-    open_from_dashboard(writer).act("Resubmit to Clinical review")
+    open_from_dashboard(writer).send("Resubmit to Clinical review")
     expect(writer.locator(".messages")).to_contain_text("submitted for moderation")
 
     decide(reviewer, "Approve and Publish", "Approve")
