@@ -15,8 +15,8 @@ class ArticleEditor:
         self.page = page
         # Wagtail saves drafts by itself. When one is still on its way while the page is sent and
         # refused, it takes that draft for another window's and asks whether to go on.
-        self.asked = page.locator("#w-save-confirmation-dialog").get_by_role("dialog")
-        page.add_locator_handler(self.asked, self.answer)
+        self.go_on = page.locator("#w-save-confirmation-dialog [data-w-dialog-target=confirm]")
+        page.add_locator_handler(self.go_on, self.go_on.click)
 
     def open_blank(self) -> None:
         """Start from the library's page in the explorer, as editors do."""
@@ -105,11 +105,7 @@ class ArticleEditor:
             with self.page.expect_request(is_sent_page, timeout=8_000):
                 self.act(action)
         except TimeoutError:
-            if self.asked.is_visible():
-                self.answer()
+            if self.go_on.is_visible():
+                self.go_on.click()
             else:
                 self.act(action)
-
-    def answer(self) -> None:
-        """Go on, when Wagtail asks about a draft of another window."""
-        self.asked.locator("[data-w-dialog-target=confirm]").click()
