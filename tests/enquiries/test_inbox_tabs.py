@@ -10,8 +10,9 @@ from django.utils.html import escape
 from clinic.models import Area
 from enquiries.inbox.ordering import ORDERINGS
 from enquiries.models import Enquiry
-from enquiries.work import add_note, assign, change_state
+from enquiries.work import assign, change_state
 from tests.enquiries.conftest import CANARY_NAME, inbox_url, logged_in, stored
+from tests.enquiries.inbox_pages import shown
 from tests.enquiries.many import many_enquiries, one_of
 from tests.factories import RedFlagFactory, make_user
 
@@ -21,13 +22,6 @@ LONG_AGO = str(timezone.localdate() - timedelta(days=300))
 ADVERTISEMENT = {"rule": "loans", "points": 60, "detail": "cheap loan"}
 TRIAGE_TABS = ["open", "my", "unassigned", "overdue", "urgent", "quarantine", "all"]
 PHYSIO_TABS = ["my", "overdue", "urgent", "all"]
-
-
-def shown(client, **query) -> str:
-    """The list as HTML."""
-    response = client.get(inbox_url("list"), query)
-    assert response.status_code == 200
-    return response.content.decode()
 
 
 def references_in(text: str) -> list[str]:
@@ -164,78 +158,6 @@ def test_an_erased_row_is_shown_without_a_phone(triage):
 
     assert "personal data erased" in text
     assert "tel:" not in text
-
-
-def press(client, text: str, action: str):
-    """Post what the button of the only row posts."""
-    address, version = re.search(
-        rf'formaction="([^"]*/{action}/\d+/)"(?:\s+name="version" value="(\d+)")?', text
-    ).groups()
-    return client.post(address, {"version": version or "", "next": inbox_url("list")}, follow=True)
-
-
-def test_one_click_takes_a_row(triage, triage_user):
-    enquiry = stored()
-
-    response = press(triage, shown(triage), "take")
-
-    enquiry.refresh_from_db()
-    assert (enquiry.assigned_to, enquiry.state) == (triage_user, "assigned")
-    assert f"{enquiry.reference} is yours now." in response.content.decode()
-    assert "/take/" not in shown(triage)
-
-
-def test_taking_a_row_that_somebody_changed_meanwhile_is_refused_with_words(triage, triage_user):
-    enquiry = stored()
-    stale = shown(triage)
-    add_note(enquiry.pk, "faster", by=triage_user)
-
-    response = press(triage, stale, "take")
-
-    enquiry.refresh_from_db()
-    assert enquiry.assigned_to is None
-    assert "Somebody else changed it" in response.content.decode()
-
-
-def test_taking_with_a_version_that_is_none_changes_nothing(triage):
-    enquiry = stored()
-
-    for version in ("", "abc", "-1", "9" * 30, "\x00"):
-        response = triage.post(inbox_url("take", enquiry.pk), {"version": version})
-        assert response.status_code == 302
-
-    enquiry.refresh_from_db()
-    assert enquiry.assigned_to is None
-
-
-def test_one_click_brings_a_row_back_from_quarantine_and_starts_its_clock(triage):
-    (enquiry,) = many_enquiries(1, state="quarantine")
-
-    press(triage, shown(triage, view="quarantine"), "release")
-
-    enquiry.refresh_from_db()
-    assert enquiry.state == "new"
-    assert enquiry.due_at is not None
-
-
-@pytest.mark.parametrize("action", ["take", "release"])
-def test_a_physiotherapist_cannot_work_a_row_that_is_not_theirs(physio, action):
-    (enquiry,) = many_enquiries(1, state="quarantine" if action == "release" else "new")
-
-    response = physio.post(inbox_url(action, enquiry.pk), {"version": 1})
-
-    enquiry.refresh_from_db()
-    assert response.status_code == 302
-    assert enquiry.version == 1
-
-
-@pytest.mark.parametrize("action", ["take", "release"])
-def test_a_row_is_worked_by_post_only_and_only_back_to_this_site(triage, action):
-    (enquiry,) = many_enquiries(1)
-
-    assert triage.get(inbox_url(action, enquiry.pk)).status_code == 405
-    away = {"version": 1, "next": "https://example.test/"}
-    assert triage.post(inbox_url(action, enquiry.pk), away).url == inbox_url("list")
 
 
 def test_no_order_loses_a_row_and_one_that_is_not_offered_is_that_of_need(triage):

@@ -13,7 +13,7 @@ from enquiries.privacy import erase
 from enquiries.states import EnquiryState
 from enquiries.withdrawal import withdraw_consent
 from enquiries.work import change_state
-from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, stored, valid_post
+from tests.enquiries.conftest import CANARY_MESSAGE, CANARY_NAME, inbox_url, stored, valid_post
 
 pytestmark = pytest.mark.django_db
 
@@ -37,6 +37,15 @@ def test_the_page_explains_and_a_look_at_it_changes_nothing(client, form_page, e
     for personal in (CANARY_NAME, CANARY_MESSAGE, "98765", "canary@"):
         assert personal not in text
     assert not Enquiry.objects.get().is_erased
+
+
+def test_staff_are_told_that_it_is_erased_and_not_to_call(triage, enquiry):
+    withdraw_consent(enquiry)
+
+    text = triage.get(inbox_url("edit", enquiry.pk)).content.decode()
+
+    assert "what they wrote was erased at once. Do not contact them." in text
+    assert "tel:" not in text
 
 
 def test_the_button_erases_closes_and_tells_the_desk(client, form_page, enquiry):
