@@ -29,6 +29,7 @@ TARGETS = (
     # The constraint keeps both files at the same versions.
     ("requirements-dev.in", DEVELOPMENT, (f"--constraint={RUNTIME}",)),
     ("requirements-pdf.in", "requirements-pdf.txt", (f"--constraint={RUNTIME}",)),
+    ("requirements-opensearch.in", "requirements-opensearch.txt", (f"--constraint={RUNTIME}",)),
 )
 
 

@@ -1,29 +1,26 @@
-"""Search the library: the one function that views, and later other engines, call."""
+"""Search the library: the one function that views call."""
 
-import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 
 from django.conf import settings
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
-from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from articles.ageing import ReviewStage, review_stage
 from articles.models import ArticlePage
 from clinic.models import RedFlag
 from clinic.red_flag_matching import matching_red_flags
-from search.engine import Fragment, Hit, LibraryIndex
-from search.library import current_index, review_dates
-from search.query import MAX_TERMS, PatientQuery, clean_query
+from search.backends.tantivy.results import Fragment
+from search.engines import ask
+from search.engines.base import Engine, EngineUnavailable, Ranking
+from search.query import PatientQuery, clean_query
+from search.readable import FoundArticle, readable_articles, searched_pages
+from search.understanding import Understanding, understand
+from search.understanding.word_lists import word_lists
 
 RESULTS_PER_PAGE = 10
-# What the score of a long overdue article is multiplied with: it stays findable, but an
-# article in date wins unless it answers only half as well. Applied when a query is
-# answered, so the passing of a date needs no new index.
-DEMOTED_FACTOR = 0.5
 
 
 @dataclass(frozen=True)
@@ -35,11 +32,21 @@ class SearchResult:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """What an engine made of a query in one language, looked up in the database."""
+
+    meant: Understanding
+    ranking: Ranking
+    articles: list[FoundArticle]
+
+
+@dataclass(frozen=True)
 class SearchResults:
     """One page of results, and the red flags that the query itself names."""
 
     query: PatientQuery
     red_flags: list[RedFlag] = field(default_factory=list)
+    meant: Understanding | None = None
     results: list[SearchResult] = field(default_factory=list)
     page_obj: PaginatorPage | None = None
     # Set when the reader's language has no article and these are in another one.
@@ -51,8 +58,10 @@ class SearchResults:
         return self.page_obj.paginator.count if self.page_obj else 0
 
 
-def search_library(raw: str, page_number: str | int = 1) -> SearchResults:
-    """Answer what a patient typed.
+def search_library(
+    raw: str, page_number: str | int = 1, *, literally: bool = False
+) -> SearchResults:
+    """Answer what a patient typed; `literally` searches for it as it was spelt.
 
     Red flags are looked for in everything that was typed, also when it is too long to
     search for. Every hit is looked up again, so nothing unpublished is shown.
@@ -61,42 +70,33 @@ def search_library(raw: str, page_number: str | int = 1) -> SearchResults:
     red_flags = matching_red_flags(raw)
     if query.is_empty or query.is_too_long:
         return SearchResults(query, red_flags)
-    index = current_index()
-    terms = index.terms(query.text, MAX_TERMS)
-    hits, fallback_language = _in_a_language(index.rank(terms))
-    page_obj = Paginator(hits, RESULTS_PER_PAGE).get_page(page_number)
-    results = _results(index, page_obj, terms)
-    return SearchResults(query, red_flags, results, page_obj, fallback_language)
-
-
-def _in_a_language(hits: Sequence[Hit]) -> tuple[list[Hit], str]:
-    """The hits in the active language; without any, those in the site's own and its code."""
     active = str(get_language())
-    found = _still_public(hits, active)
-    if found or active == settings.LANGUAGE_CODE:
-        return found, ""
-    found = _still_public(hits, settings.LANGUAGE_CODE)
-    return found, settings.LANGUAGE_CODE if found else ""
+    answer = answer_in(active, query, literally=literally)
+    fallback_language = ""
+    if not answer.articles and active != settings.LANGUAGE_CODE:
+        answer = answer_in(settings.LANGUAGE_CODE, query, literally=literally)
+        fallback_language = settings.LANGUAGE_CODE if answer.articles else ""
+    page_obj = Paginator(answer.articles, RESULTS_PER_PAGE).get_page(page_number)
+    results = _results(answer.ranking, page_obj)
+    return SearchResults(query, red_flags, answer.meant, results, page_obj, fallback_language)
 
 
-def _still_public(hits: Sequence[Hit], language: str) -> list[Hit]:
-    """The hits that a visitor may see, best first, long overdue articles demoted."""
-    due = review_dates([hit.page_id for hit in hits], language)
-    public = [replace(hit, score=_score(hit, due)) for hit in hits if hit.page_id in due]
-    return sorted(public, key=lambda hit: hit.score, reverse=True)
+def answer_in(language: str, query: PatientQuery, *, literally: bool = False) -> Answer:
+    """Understand and rank a query against the articles in one language."""
+    return ask(partial(_answer, language, query, literally))
 
 
-def _score(hit: Hit, due: dict[int, datetime.date | None]) -> float:
-    stage = review_stage(due[hit.page_id], timezone.localdate())
-    demoted = stage in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
-    return hit.score * DEMOTED_FACTOR if demoted else hit.score
+def _answer(language: str, query: PatientQuery, literally: bool, engine: Engine) -> Answer:
+    meant = understand(query, engine.vocabulary(), word_lists(), literally=literally)
+    ranking = engine.rank(meant, searched_pages(language))
+    return Answer(meant, ranking, readable_articles(ranking.pages, language))
 
 
-def _results(index: LibraryIndex, hits: PaginatorPage, terms: list[str]) -> list[SearchResult]:
-    pages = Page.objects.filter(pk__in=[hit.page_id for hit in hits]).specific()
-    by_id = {page.pk: page for page in pages}
-    return [
-        SearchResult(by_id[hit.page_id], index.excerpt(hit, terms))
-        for hit in hits
-        if hit.page_id in by_id
-    ]
+def _results(ranking: Ranking, found: PaginatorPage) -> list[SearchResult]:
+    ids = [article.page_id for article in found]
+    by_id = Page.objects.filter(pk__in=ids).specific().in_bulk()
+    try:
+        excerpts = ranking.excerpts(ids)
+    except EngineUnavailable:  # the index went away in between: summaries will do
+        excerpts = {}
+    return [SearchResult(by_id[pk], excerpts.get(pk, [])) for pk in ids if pk in by_id]

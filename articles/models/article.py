@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
+from wagtail.search import index
 from wagtailseo.models import SeoType
 
 from articles.ageing import ReviewStage, review_stage
@@ -158,6 +159,14 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, ReadableArt
     )
 
     objects = ArticleManager()
+
+    search_fields = [
+        *ReadableArticle.search_fields,
+        index.SearchField("search_words"),
+        index.SearchField("summary"),
+        index.SearchField("body_text"),
+        index.AutocompleteField("search_words"),
+    ]
 
     # (field, heading) in the order of the page.
     section_headings: ClassVar[list[tuple[str, Any]]] = []

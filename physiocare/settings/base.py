@@ -189,8 +189,18 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILEMBEDS_FINDERS: list[dict[str, Any]] = []  # an embed would call a third party
 WAGTAILSEARCH_BACKENDS: dict[str, dict[str, Any]] = {
-    "default": {"BACKEND": "wagtail.search.backends.database"}
+    # The admin's own search, and the patients' one while their index is missing.
+    "default": {"BACKEND": "wagtail.search.backends.database"},
+    "patients": {
+        "BACKEND": "search.backends.tantivy",
+        # Derived from the database: it may be deleted at any time, and is then built anew.
+        "PATH": env.str("SEARCH_INDEX_PATH", str(VAR_DIR / "search")),
+        "MODELS": ["wagtailcore.Page"],
+    },
 }
+# Which of these answers patients, and which does when that one cannot.
+SEARCH_BACKEND: str = env.str("SEARCH_BACKEND", "patients")
+SEARCH_FALLBACK_BACKEND = "default"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 # How long after its review was due an article is demoted and then unpublished.

@@ -35,3 +35,6 @@ SILENCED_SYSTEM_CHECKS = ["security.W019", "django_recaptcha.recaptcha_test_key_
 # The admin's own search is indexed only where a test searches with it (fixture admin_search):
 # at every save it would take a tenth of the suite's time. The journeys run with it.
 WAGTAILSEARCH_BACKENDS["default"]["AUTO_UPDATE"] = False
+# Likewise the patients' search: fixture patient_search.
+WAGTAILSEARCH_BACKENDS["patients"]["AUTO_UPDATE"] = False
+WAGTAILSEARCH_BACKENDS["patients"]["PATH"] = str(VAR_DIR / "test-search")

@@ -7,7 +7,7 @@ from articles.translation import confirm_translation
 from tests.factories import RedFlagFactory, make_condition, make_treatment, make_user
 from tests.translations import make_hindi_library, translate_article
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("patient_search")]
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,57 @@
+"""How texts and queries are cut into words; both must go through the same steps.
+
+Tantivy forgets its analyzers when an index is closed, so `register` follows every opening.
+"""
+
+import unicodedata
+from typing import Any
+
+import tantivy
+from tantivy import Filter, Tokenizer
+
+# Whole words: in Rust's syntax \w has the combining marks of Devanagari, unlike Python's.
+WORD_PATTERN = r"\w+"
+LONGEST_WORD = 40
+STEMMED = "stemmed"  # English endings and stop words dropped: what is ranked
+WORDS = "words"  # as written: what is completed, and what spelling is corrected to
+
+
+def fold_text(text: str) -> str:
+    """The one form of letters that have several (NFKC); case is left to the analyzers."""
+    return unicodedata.normalize("NFKC", text)
+
+
+def stemming_analyzer() -> Any:
+    """Lower case, no English stop words, English endings dropped."""
+    return (
+        tantivy.TextAnalyzerBuilder(Tokenizer.regex(WORD_PATTERN))
+        .filter(Filter.remove_long(LONGEST_WORD))
+        .filter(Filter.lowercase())
+        .filter(Filter.stopword("english"))
+        .filter(Filter.stemmer("english"))
+        .build()
+    )
+
+
+def word_analyzer() -> Any:
+    """Lower case and nothing else."""
+    return (
+        tantivy.TextAnalyzerBuilder(Tokenizer.regex(WORD_PATTERN))
+        .filter(Filter.remove_long(LONGEST_WORD))
+        .filter(Filter.lowercase())
+        .build()
+    )
+
+
+ANALYZERS = {STEMMED: stemming_analyzer(), WORDS: word_analyzer()}
+
+
+def register(index: Any) -> None:
+    """Tell an index that was just made or opened what its fields are cut with."""
+    for name, analyzer in ANALYZERS.items():
+        index.register_tokenizer(name, analyzer)
+
+
+def terms_of(text: str, analyzer: str = STEMMED) -> list[str]:
+    """The different terms of a text, in its order."""
+    return list(dict.fromkeys(ANALYZERS[analyzer].analyze(fold_text(text))))

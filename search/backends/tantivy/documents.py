@@ -1,0 +1,88 @@
+"""Turn a model's instance into what the index keeps of it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+
+import tantivy
+from django.db import models
+from modelsearch.index import AutocompleteField, FilterField, RelatedFields, SearchField
+
+from search.backends.tantivy.analyzers import fold_text
+from search.backends.tantivy.schema import (
+    COMPLETE,
+    FILTERS,
+    KEY,
+    NUMBER,
+    TYPES,
+    VOCABULARY,
+    text_name,
+)
+
+
+def is_searchable(instance: Any) -> bool:
+    """Whether it belongs into the index: a draft does not, whatever its model."""
+    return bool(getattr(instance, "live", True))
+
+
+def document_of(instance: Any) -> Any:
+    """The document of one instance; no query but what its own fields need."""
+    document = tantivy.Document()
+    document.add_text(KEY, str(instance.pk))
+    if isinstance(instance.pk, int):
+        document.add_unsigned(NUMBER, instance.pk)
+    for label in type_labels(type(instance)):
+        document.add_text(TYPES, label)
+    for field, text in _texts(instance, instance.get_search_fields()):
+        document.add_text(field, text)
+        document.add_text(VOCABULARY, text)
+    for field in instance.get_search_fields():
+        if isinstance(field, AutocompleteField):
+            document.add_text(COMPLETE, fold_text(as_text(field.get_value(instance))))
+        elif isinstance(field, FilterField):
+            for value in _values(field.get_value(instance)):
+                document.add_text(FILTERS, filter_term(field.get_attname(type(instance)), value))
+    return document
+
+
+def type_labels(model: type[models.Model]) -> list[str]:
+    """The labels of a model and of every concrete model that it descends from."""
+    return [model._meta.label, *(parent._meta.label for parent in model._meta.get_parent_list())]
+
+
+def filter_term(column: str, value: Any) -> str:
+    """How the index writes that this column has this value."""
+    if isinstance(value, (datetime, date)):
+        value = value.isoformat()
+    return f"{column}={value}"
+
+
+def _texts(instance: Any, fields: Any, parent: str = "") -> Iterator[tuple[str, str]]:
+    """Name and text of each searched field, those of related objects included."""
+    for field in fields:
+        if isinstance(field, SearchField):
+            if text := fold_text(as_text(field.get_value(instance))):
+                yield text_name(field, parent), text
+        elif isinstance(field, RelatedFields):
+            for related in _values(field.get_value(instance)):
+                yield from _texts(related, field.fields, f"{parent}{field.field_name}__")
+
+
+def as_text(value: Any) -> str:
+    """Any value of a field as words: lists are joined, nothing is empty."""
+    if value is None:
+        return ""
+    if isinstance(value, (list, tuple)):
+        return "\n".join(as_text(item) for item in value)
+    return str(value)
+
+
+def _values(value: Any) -> Iterable[Any]:
+    """One value, or the many of a relation or list; nothing for None."""
+    if value is None:
+        return []
+    if isinstance(value, (models.Manager, models.QuerySet)):
+        return value.all()
+    if isinstance(value, (list, tuple, set)):
+        return value
+    return [value]

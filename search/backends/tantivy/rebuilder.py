@@ -1,0 +1,55 @@
+"""Build an index beside the one in use, and switch at the end."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from modelsearch.backends.base import BaseIndex
+
+from search.backends.tantivy.writer import IndexWriter
+from search.indexing.changes import number_changes
+
+if TYPE_CHECKING:
+    from search.backends.tantivy.backend import TantivyIndex
+
+
+class NewBuild(BaseIndex):
+    """Takes the objects of a rebuild; nobody reads it before it is finished."""
+
+    def __init__(self, index: "TantivyIndex") -> None:
+        """Open a new folder; what changes from here on is followed afterwards."""
+        super().__init__(index.backend)
+        self.index = index
+        self.history = number_changes()
+        self.folder = index.files.new_build()
+        self.writer = IndexWriter(self.folder, index.schema, new=True)
+        self.documents = 0
+
+    def add_items(self, model: type[models.Model], items: list[Any]) -> None:
+        """Add these; models that the settings leave out are passed over."""
+        self.documents += self.writer.add(items)
+
+    def finish(self) -> None:
+        """Write everything and make it the index in use."""
+        self.writer.commit(self.history.last_number, self.history.database)
+        self.writer.close()
+        self.index.files.switch_to(self.folder)
+
+
+class TantivyRebuilder:
+    """What Wagtail's `update_index` drives: start, items of every model, finish."""
+
+    def __init__(self, index: "TantivyIndex") -> None:
+        """For one index; one that the settings leave out is not built."""
+        self.index = index
+
+    def start(self) -> BaseIndex:
+        """The build to add to."""
+        if not self.index.is_kept:
+            return BaseIndex(self.index.backend)
+        self.build = NewBuild(self.index)
+        return self.build
+
+    def finish(self) -> None:
+        """Switch to the new build."""
+        if self.index.is_kept:
+            self.build.finish()

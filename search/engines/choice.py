@@ -1,0 +1,36 @@
+"""Which engine answers: the one of the settings, or the fallback while that one cannot."""
+
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+from django.conf import settings
+from modelsearch.backends import get_search_backend
+
+from search.backends.tantivy import SearchBackend as TantivySearchBackend
+from search.engines.base import Engine, EngineUnavailable
+from search.engines.index_engine import IndexEngine
+from search.engines.wagtail_engine import WagtailEngine
+
+logger = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+
+
+def engine(alias: str) -> Engine:
+    """The engine over this entry of WAGTAILSEARCH_BACKENDS."""
+    backend = get_search_backend(alias)
+    if isinstance(backend, TantivySearchBackend):
+        return IndexEngine(alias, backend)
+    return WagtailEngine(alias, backend)
+
+
+def ask(question: Callable[[Engine], Answer]) -> Answer:
+    """Put a question to the engine, or to the fallback when it is unavailable.
+
+    Raises EngineUnavailable when neither can answer.
+    """
+    try:
+        return question(engine(settings.SEARCH_BACKEND))
+    except EngineUnavailable as error:
+        logger.warning("Patients' search falls back: %s", error)
+        return question(engine(settings.SEARCH_FALLBACK_BACKEND))
