@@ -2,20 +2,24 @@
 
 import pytest
 
+from search.backends.tantivy.backend import TantivyIndex
+from search.indexing.follower import follow_now
+
 
 @pytest.fixture
 def patient_search(settings, tmp_path, monkeypatch) -> None:
-    """Keep the index of this test in step with every save, without waiting for a commit.
+    """An index that has followed everything whenever it is opened.
 
-    A test's transaction is never committed, so what would happen after it happens at once.
+    A test's transaction is never committed, so nothing happens after it; what the worker
+    would have done by the time somebody searches is done then.
     """
     patients = {**settings.WAGTAILSEARCH_BACKENDS["patients"], "AUTO_UPDATE": True}
     patients["PATH"] = str(tmp_path / "search")
     settings.WAGTAILSEARCH_BACKENDS = {**settings.WAGTAILSEARCH_BACKENDS, "patients": patients}
-    monkeypatch.setattr("search.backends.tantivy.backend.follow_after_commit", _follow_now)
+    open_index = TantivyIndex.open
 
+    def follow_and_open(index):
+        follow_now(index.backend)
+        return open_index(index)
 
-def _follow_now(backend) -> None:
-    from search.indexing.follower import follow_now
-
-    follow_now(backend)
+    monkeypatch.setattr(TantivyIndex, "open", follow_and_open)
