@@ -5,8 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from django.db import DatabaseError
+from modelsearch.backends.base import FieldError, FilterError
+from modelsearch.query import PlainText
 from wagtail.models import PageQuerySet
 
+from search.backends.tantivy.analyzers import WORDS, terms_of
 from search.engines.base import (
     MOST_HITS,
     Backend,
@@ -14,16 +17,30 @@ from search.engines.base import (
     PlainRanking,
     RankedPage,
 )
+from search.query import MAX_TERMS
 from search.understanding import Understanding
 from search.understanding.vocabulary import Vocabulary
 
 
+def plain_words(text: str) -> list[str]:
+    """The different words of a text without signs, at most MAX_TERMS.
+
+    Nothing else may reach these backends: a quote or a NUL ends in an error of the database.
+    """
+    return terms_of(text, WORDS)[:MAX_TERMS]
+
+
+def telling_words(text: str) -> list[str]:
+    """Those words that are not stop words: the databases' rankings do not know better."""
+    return [word for word in plain_words(text) if terms_of(word)]
+
+
 @contextmanager
 def _unavailable_named() -> Iterator[None]:
-    """Whatever a server's client raises means that it cannot answer; a broken database is ours."""
+    """Whatever a server's client raises means that it cannot answer; the rest is our fault."""
     try:
         yield
-    except DatabaseError:
+    except (DatabaseError, FieldError, FilterError):
         raise
     except Exception as error:
         raise EngineUnavailable(type(error).__name__) from error
@@ -37,17 +54,27 @@ class WagtailEngine:
     backend: Backend
 
     def rank(self, meant: Understanding, pages: PageQuerySet) -> PlainRanking:
-        """Search for all words side by side."""
+        """Search for all words side by side.
+
+        The score is one over the place: SQLite's own scores fall, PostgreSQL's rise, and only
+        their order means the same.
+        """
+        words = telling_words(meant.plain_query().query_string)
+        if not words:
+            return PlainRanking()
+        query = PlainText(" ".join(words), operator="or")
         with _unavailable_named():
-            found = self.backend.search(meant.plain_query(), pages.only("pk"))
-            rows = list(found.annotate_score("score")[:MOST_HITS])
-        return PlainRanking([RankedPage(row.pk, row.score or 0.0) for row in rows])
+            rows = list(self.backend.search(query, pages.only("pk"))[:MOST_HITS])
+        return PlainRanking([RankedPage(row.pk, 1 / place) for place, row in enumerate(rows, 1)])
 
     def complete(self, beginning: str, pages: PageQuerySet, limit: int) -> list[int]:
         """Pages by the beginning of a name."""
+        words = plain_words(beginning)
+        if not words:
+            return []
+        query = PlainText(" ".join(words), operator="and")
         with _unavailable_named():
-            found = self.backend.autocomplete(beginning, pages.only("pk"))
-            return [row.pk for row in found[:limit]]
+            return [row.pk for row in self.backend.autocomplete(query, pages.only("pk"))[:limit]]
 
     def vocabulary(self) -> Vocabulary:
         """None: these backends do not tell their words."""

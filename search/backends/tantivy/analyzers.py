@@ -17,8 +17,11 @@ WORDS = "words"  # as written: what is completed, and what spelling is corrected
 
 
 def fold_text(text: str) -> str:
-    """The one form of letters that have several (NFKC); case is left to the analyzers."""
-    return unicodedata.normalize("NFKC", text)
+    """The one form of letters that have several (NFKC); case is left to the analyzers.
+
+    Lone surrogates, which Tantivy cannot take, become question marks.
+    """
+    return unicodedata.normalize("NFKC", text).encode(errors="replace").decode()
 
 
 def stemming_analyzer() -> Any:
@@ -55,3 +58,10 @@ def register(index: Any) -> None:
 def terms_of(text: str, analyzer: str = STEMMED) -> list[str]:
     """The different terms of a text, in its order."""
     return list(dict.fromkeys(ANALYZERS[analyzer].analyze(fold_text(text))))
+
+
+def phrase_of(text: str) -> list[tuple[int, str]]:
+    """The terms of a phrase with their places; a stop word leaves its place empty."""
+    words = ANALYZERS[WORDS].analyze(fold_text(text))
+    stemmed = ANALYZERS[STEMMED]
+    return [(place, term) for place, word in enumerate(words) for term in stemmed.analyze(word)]

@@ -1,7 +1,6 @@
 """Turn a model's instance into what the index keeps of it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
 from typing import Any
 
 import tantivy
@@ -9,6 +8,7 @@ from django.db import models
 from modelsearch.index import AutocompleteField, FilterField, RelatedFields, SearchField
 
 from search.backends.tantivy.analyzers import fold_text
+from search.backends.tantivy.filters import filter_term, is_plain
 from search.backends.tantivy.schema import (
     COMPLETE,
     FILTERS,
@@ -16,6 +16,7 @@ from search.backends.tantivy.schema import (
     NUMBER,
     TYPES,
     VOCABULARY,
+    complete_name,
     text_name,
 )
 
@@ -29,32 +30,25 @@ def document_of(instance: Any) -> Any:
     """The document of one instance; no query but what its own fields need."""
     document = tantivy.Document()
     document.add_text(KEY, str(instance.pk))
-    if isinstance(instance.pk, int):
+    if isinstance(instance.pk, int) and instance.pk >= 0:
         document.add_unsigned(NUMBER, instance.pk)
     for label in type_labels(type(instance)):
         document.add_text(TYPES, label)
-    for field, text in _texts(instance, instance.get_search_fields()):
-        document.add_text(field, text)
+    fields = instance.get_search_fields()
+    for name, text in _texts(instance, fields):
+        document.add_text(name, text)
         document.add_text(VOCABULARY, text)
-    for field in instance.get_search_fields():
-        if isinstance(field, AutocompleteField):
-            document.add_text(COMPLETE, fold_text(as_text(field.get_value(instance))))
-        elif isinstance(field, FilterField):
-            for value in _values(field.get_value(instance)):
-                document.add_text(FILTERS, filter_term(field.get_attname(type(instance)), value))
+    for name, text in _names(instance, fields):
+        document.add_text(name, text)
+    for field in fields:
+        if isinstance(field, FilterField) and is_plain(value := field.get_value(instance)):
+            document.add_text(FILTERS, filter_term(field.get_attname(type(instance)), value))
     return document
 
 
 def type_labels(model: type[models.Model]) -> list[str]:
     """The labels of a model and of every concrete model that it descends from."""
     return [model._meta.label, *(parent._meta.label for parent in model._meta.get_parent_list())]
-
-
-def filter_term(column: str, value: Any) -> str:
-    """How the index writes that this column has this value."""
-    if isinstance(value, (datetime, date)):
-        value = value.isoformat()
-    return f"{column}={value}"
 
 
 def _texts(instance: Any, fields: Any, parent: str = "") -> Iterator[tuple[str, str]]:
@@ -68,6 +62,19 @@ def _texts(instance: Any, fields: Any, parent: str = "") -> Iterator[tuple[str, 
                 yield from _texts(related, field.fields, f"{parent}{field.field_name}__")
 
 
+def _names(instance: Any, fields: Any, parent: str = "") -> Iterator[tuple[str, str]]:
+    """The texts that are completed: all together, and those of its own fields one by one too."""
+    for field in fields:
+        if isinstance(field, AutocompleteField):
+            text = fold_text(as_text(field.get_value(instance)))
+            yield COMPLETE, text
+            if not parent:
+                yield complete_name(field.field_name), text
+        elif isinstance(field, RelatedFields):
+            for related in _values(field.get_value(instance)):
+                yield from _names(related, field.fields, f"{parent}{field.field_name}__")
+
+
 def as_text(value: Any) -> str:
     """Any value of a field as words: lists are joined, nothing is empty."""
     if value is None:
@@ -78,11 +85,9 @@ def as_text(value: Any) -> str:
 
 
 def _values(value: Any) -> Iterable[Any]:
-    """One value, or the many of a relation or list; nothing for None."""
+    """The one object of a relation, or the many; nothing for None."""
     if value is None:
         return []
     if isinstance(value, (models.Manager, models.QuerySet)):
         return value.all()
-    if isinstance(value, (list, tuple, set)):
-        return value
     return [value]

@@ -1,21 +1,22 @@
 """What a search found: ids from the index, rows from the database, which has the last word."""
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from django.db.models import Count
 from modelsearch.backends.base import BaseSearchResults, FilterFieldError
-from tantivy import Occur, Query, SnippetGenerator
+from tantivy import SnippetGenerator
 
 from search.backends.tantivy.index_files import IndexUnavailable
 from search.backends.tantivy.reader import OpenIndex, raise_unless_broken
 from search.backends.tantivy.schema import KEY, NUMBER, TEXT
 
-# Matches beyond this are neither counted nor shown: with OR, nearly everything matches.
-MOST_HITS = 1000
+CHECKED_AT_ONCE = 1000  # keys in one question to the database
 
 
 @dataclass(frozen=True)
@@ -40,62 +41,63 @@ class TantivySearchResults(BaseSearchResults):
 
     supports_facet = True
 
-    def hits(self, limit: int = MOST_HITS) -> list[Hit]:
+    def hits(self, limit: int | None = None) -> list[Hit]:
         """What the index holds, best first, equal scores by key; not yet checked.
 
         Raises IndexUnavailable when there is no index, or one that cannot be read.
         """
-        searcher = self._index.searcher
-        try:
-            found = searcher.search(self._query, limit, count=False).hits
-            keys = self._keys(searcher, [address for _score, address in found])
-        except BaseException as error:
-            raise_unless_broken(error)
-            raise IndexUnavailable("the index cannot be searched") from error
+        opened = self._index
+        query = self.query_compiler.tantivy_query(opened.schema)
+        with _faults_named():
+            most = limit or max(1, opened.documents)
+            found = opened.searcher.search(query, most, count=False).hits
+            keys = self._keys(opened.searcher, [address for _score, address in found])
         pairs = zip(found, keys, strict=True)
         hits = [Hit(key, score, address) for (score, address), key in pairs]
         return sorted(hits, key=lambda hit: (-hit.score, hit.pk))
 
     def excerpts(self, hits: list[Hit], field: str, characters: int) -> list[list[Fragment]]:
-        """For each hit the part of this field that answers best, cut at the query's words."""
-        searcher = self._index.searcher
-        query = self.query_compiler.scored(self._index.schema)
-        maker = SnippetGenerator.create(searcher, query, self._index.schema.tantivy, TEXT + field)
-        maker.set_max_num_chars(characters)
-        return [_fragments(maker.snippet_from_doc(searcher.doc(hit.address))) for hit in hits]
+        """For each hit the part of this field that answers best, cut at the query's words.
+
+        The pieces are plain text, not HTML. Raises IndexUnavailable.
+        """
+        opened = self._index
+        query = self.query_compiler.scored(opened.schema)
+        with _faults_named():
+            maker = SnippetGenerator.create(
+                opened.searcher, query, opened.schema.tantivy, TEXT + field
+            )
+            maker.set_max_num_chars(characters)
+            documents = [opened.searcher.doc(hit.address) for hit in hits]
+            return [_fragments(maker.snippet_from_doc(document)) for document in documents]
 
     def explain(self, hit: Hit) -> dict[str, float]:
-        """How much each search field gave to the score of this hit, by the field's name."""
-        weights = self.query_compiler.weights(self._index.schema)
-        scores = {
-            name.removeprefix(TEXT): self._score_in({name: weight}, hit)
-            for name, weight in weights.items()
-        }
-        return {name: score for name, score in scores.items() if score}
+        """How much each search field gave to the score of this hit, by the field's name.
+
+        Raises IndexUnavailable.
+        """
+        schema, scores = self._index.schema, {}
+        for name, weight in self.query_compiler.weights(schema).items():
+            query = self.query_compiler.score_of(hit.pk, schema, {name: weight})
+            with _faults_named():
+                found = self._index.searcher.search(query, 1, count=False).hits
+            if found and found[0][0]:
+                scores[name.removeprefix(TEXT)] = round(found[0][0], 3)
+        return scores
 
     def facet(self, field_name: str) -> "OrderedDict[Any, int]":
-        """How many of the results have each value of a field, the most frequent first."""
+        """How many of all results have each value of a field, the most frequent first."""
         if self.query_compiler._get_filterable_field(field_name) is None:
             raise FilterFieldError(f"{field_name} is no filter field", field_name=field_name)
-        rows = self.query_compiler.queryset.filter(pk__in=[hit.pk for hit in self._checked])
-        counted = rows.order_by().values_list(field_name).annotate(n=Count("pk"))
-        return OrderedDict(sorted(counted, key=lambda row: -row[1]))
+        totals: Counter[Any] = Counter()
+        for _hits, rows in self._batches():
+            counted = rows.order_by().values_list(field_name).annotate(n=Count("pk"))
+            totals.update(dict(counted))
+        return OrderedDict(sorted(totals.items(), key=lambda item: (-item[1], str(item[0]))))
 
     @cached_property
     def _index(self) -> OpenIndex:
         return self.backend.get_index_for_model(self.model).open()
-
-    @cached_property
-    def _query(self) -> Any:
-        return self.query_compiler.tantivy_query(self._index.schema)
-
-    @cached_property
-    def _checked(self) -> list[Hit]:
-        """The hits that the queryset still has."""
-        hits = self.hits()
-        rows = self.query_compiler.queryset.filter(pk__in=[hit.pk for hit in hits])
-        allowed = set(rows.order_by().values_list("pk", flat=True))
-        return [hit for hit in hits if hit.pk in allowed]
 
     def _keys(self, searcher: Any, addresses: list[Any]) -> list[Any]:
         """The primary keys of these documents; numbers are read without their texts."""
@@ -105,37 +107,55 @@ class TantivySearchResults(BaseSearchResults):
         field = self.model._meta.pk
         return [field.to_python(searcher.doc(address)[KEY][0]) for address in addresses]
 
+    def _batches(self) -> Iterator[tuple[list[Hit], Any]]:
+        """The hits, some at a time, each time with the rows that the queryset still has."""
+        hits = self.hits()
+        for start in range(0, len(hits), CHECKED_AT_ONCE):
+            some = hits[start : start + CHECKED_AT_ONCE]
+            yield some, self.query_compiler.queryset.filter(pk__in=[hit.pk for hit in some])
+
+    def _checked(self) -> Iterator[Hit]:
+        """The hits that the queryset still has, best first."""
+        for hits, rows in self._batches():
+            allowed = set(rows.order_by().values_list("pk", flat=True))
+            yield from (hit for hit in hits if hit.pk in allowed)
+
+    def _in_order_of_rows(self) -> Iterator[Hit]:
+        """The hits in the queryset's own order, the newest first when it has none."""
+        by_key = {hit.pk: hit for hit in self.hits()}
+        rows = self.query_compiler.queryset
+        keys = (rows if rows.ordered else rows.order_by("-pk")).values_list("pk", flat=True)
+        return (by_key[key] for key in keys if key in by_key)
+
     def _do_count(self) -> int:
-        return len(self._checked[self.start : self.stop])
+        return sum(1 for _hit in islice(self._checked(), self.start, self.stop))
 
     def _do_search(self) -> Iterator[Any]:
-        rows = self.query_compiler.queryset.filter(pk__in=[hit.pk for hit in self._checked])
-        if not self.query_compiler.order_by_relevance:
-            yield from rows[self.start : self.stop]
-            return
-        shown = self._checked[self.start : self.stop]
-        by_key = {row.pk: row for row in rows.filter(pk__in=[hit.pk for hit in shown])}
-        for hit in shown:
+        by_relevance = self.query_compiler.order_by_relevance
+        hits = self._checked() if by_relevance else self._in_order_of_rows()
+        shown = list(islice(hits, self.start, self.stop))
+        for start in range(0, len(shown), CHECKED_AT_ONCE):
+            yield from self._rows(shown[start : start + CHECKED_AT_ONCE])
+
+    def _rows(self, hits: list[Hit]) -> Iterator[Any]:
+        """The rows of these hits in the same order."""
+        rows = self.query_compiler.queryset.filter(pk__in=[hit.pk for hit in hits])
+        by_key = {row.pk: row for row in rows}
+        for hit in hits:
             if row := by_key.get(hit.pk):
                 if self._score_field:
                     setattr(row, self._score_field, hit.score)
                 yield row
 
-    def _score_in(self, weights: dict[str, float], hit: Hit) -> float:
-        """The score of one document when only these fields are searched."""
-        schema = self._index.schema
-        only = Query.term_query(schema.tantivy, KEY, str(hit.pk))
-        query = Query.boolean_query(
-            [
-                (Occur.Must, Query.const_score_query(only, 0)),
-                (
-                    Occur.Should,
-                    self.query_compiler._translate(self.query_compiler.query, schema, weights),
-                ),
-            ]
-        )
-        found = self._index.searcher.search(query, 1).hits
-        return round(found[0][0], 3) if found else 0.0
+
+@contextmanager
+def _faults_named() -> Iterator[None]:
+    """Say in our own terms that the files went bad while they were read."""
+    try:
+        yield
+    except BaseException as error:
+        raise_unless_broken(error)
+        raise IndexUnavailable("the index cannot be searched") from error
 
 
 def _fragments(snippet: Any) -> list[Fragment]:

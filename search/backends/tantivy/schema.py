@@ -6,13 +6,13 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 import tantivy
-from django.db import models
-from modelsearch.index import RelatedFields, SearchField, get_indexed_models
+from django.db.models import Model
+from modelsearch.index import AutocompleteField, RelatedFields, SearchField, get_indexed_models
 
 from search.backends.tantivy.analyzers import STEMMED, WORDS
 
 # Raised whenever documents or analyzers change in a way that the fields do not show.
-FORMAT = 1
+FORMAT = 2
 
 KEY = "key"  # primary key as text: what a document is deleted by
 NUMBER = "number"  # primary key as a number: what hits are read from
@@ -37,7 +37,12 @@ def text_name(field: SearchField, parent: str = "") -> str:
     return f"{TEXT}{parent}{field.field_name}"
 
 
-def text_fields(model: type[models.Model]) -> list[TextField]:
+def complete_name(field_name: str) -> str:
+    """The name of one autocomplete field in the index, beside COMPLETE, which has them all."""
+    return f"{COMPLETE}_{field_name}"
+
+
+def text_fields(model: type[Model]) -> list[TextField]:
     """The searched fields of one model, those of its relations included."""
     return list(_walk(model.get_search_fields()))  # type: ignore[attr-defined]
 
@@ -54,12 +59,13 @@ def _walk(fields: Any, parent: str = "") -> Any:
 class IndexSchema:
     """The Tantivy schema of one root model and everything that descends from it."""
 
-    root: type[models.Model]
+    root: type[Model]
 
     @cached_property
-    def models(self) -> list[type[models.Model]]:
+    def models(self) -> list[type[Model]]:
         """The indexed models of this index, the root first."""
-        return [model for model in get_indexed_models() if issubclass(model, self.root)]
+        models = [model for model in get_indexed_models() if issubclass(model, self.root)]
+        return [model for model in models if not model._meta.proxy]
 
     @cached_property
     def fields(self) -> dict[str, float]:
@@ -71,6 +77,23 @@ class IndexSchema:
         return found
 
     @cached_property
+    def complete_fields(self) -> list[str]:
+        """Every autocomplete field by itself."""
+        fields = [field for model in self.models for field in model.get_search_fields()]
+        names = [field.field_name for field in fields if isinstance(field, AutocompleteField)]
+        return [complete_name(name) for name in dict.fromkeys(names)]
+
+    @lru_cache(maxsize=256)  # noqa: B019 (schemas live as long as the process)
+    def filter_columns(self, model: type[Model]) -> frozenset[str]:
+        """The columns that every document of this model and its descendants can be filtered by."""
+        descendants = [one for one in self.models if issubclass(one, model._meta.concrete_model)]
+        columns = [
+            {field.get_attname(one) for field in one.get_filterable_search_fields()}
+            for one in descendants
+        ]
+        return frozenset(set.intersection(*columns)) if columns else frozenset()
+
+    @cached_property
     def tantivy(self) -> Any:
         """The schema as Tantivy wants it; texts are stored for their excerpts."""
         builder = tantivy.SchemaBuilder()
@@ -78,7 +101,7 @@ class IndexSchema:
         builder.add_unsigned_field(NUMBER, fast=True)
         for name in (TYPES, FILTERS):
             builder.add_text_field(name, tokenizer_name=RAW, index_option="basic")
-        for name in (COMPLETE, VOCABULARY):
+        for name in (COMPLETE, *self.complete_fields, VOCABULARY):
             builder.add_text_field(name, tokenizer_name=WORDS, index_option="basic")
         for name in self.fields:
             builder.add_text_field(name, stored=True, tokenizer_name=STEMMED)
@@ -87,11 +110,11 @@ class IndexSchema:
     @cached_property
     def fingerprint(self) -> str:
         """Changes when an index made before can no longer be read or compared."""
-        facts = [FORMAT, tantivy.__version__, *sorted(self.fields)]
+        facts = [FORMAT, tantivy.__version__, *sorted([*self.fields, *self.complete_fields])]
         return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
 
 
 @lru_cache(maxsize=32)
-def schema_of(root: type[models.Model]) -> IndexSchema:
+def schema_of(root: type[Model]) -> IndexSchema:
     """The schema of this root model; models do not change while a process lives."""
     return IndexSchema(root)
