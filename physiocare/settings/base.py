@@ -4,7 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import altcha_django
+from django.core.exceptions import ImproperlyConfigured
 from environs import Env
+
+from .opensearch import opensearch_backend
 
 env = Env()
 
@@ -198,9 +201,19 @@ WAGTAILSEARCH_BACKENDS: dict[str, dict[str, Any]] = {
         "MODELS": ["wagtailcore.Page"],
     },
 }
+if OPENSEARCH_URLS := env.list("OPENSEARCH_URL", []):
+    WAGTAILSEARCH_BACKENDS["opensearch"] = opensearch_backend(
+        OPENSEARCH_URLS,
+        env.str("OPENSEARCH_INDEX_PREFIX", "physiocare_"),
+        env.float("OPENSEARCH_TIMEOUT", 2.0),
+    )
 # Which of these answers patients, and which does when that one cannot.
 SEARCH_BACKEND: str = env.str("SEARCH_BACKEND", "patients")
-SEARCH_FALLBACK_BACKEND = "default"
+SEARCH_FALLBACK_BACKEND: str = env.str("SEARCH_FALLBACK_BACKEND", "default")
+if not {SEARCH_BACKEND, SEARCH_FALLBACK_BACKEND} <= WAGTAILSEARCH_BACKENDS.keys():
+    raise ImproperlyConfigured(
+        f"SEARCH_BACKEND and SEARCH_FALLBACK_BACKEND must be of {sorted(WAGTAILSEARCH_BACKENDS)}"
+    )
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 # How long after its review was due an article is demoted and then unpublished.
@@ -262,5 +275,8 @@ LOGGING: dict[str, Any] = {
         "django": {"handlers": ["console"], "level": "INFO", "propagate": False},
         # Two lines for every saved object, which nobody reads.
         "django_tasks": {"level": "WARNING"},
+        # These two would write down what patients search for, the second one even with INFO.
+        "opensearch": {"level": "WARNING"},
+        "opensearchpy.trace": {"level": "WARNING"},
     },
 }
