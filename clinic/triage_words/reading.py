@@ -104,7 +104,8 @@ class Reading:
 
 def read(text: str) -> Reading:
     """The words of a text, with nothing denied yet."""
-    reading = _tokens(text[:MAX_TEXT])
+    # Cut twice: normalising may lengthen a text eighteenfold.
+    reading = _tokens(normalise(text[:MAX_TEXT])[:MAX_TEXT])
     known = lexicon()
     spelt = [known.corrected(token) for token in reading.tokens]
     ends = _run_ends(reading.sentences)
@@ -138,7 +139,7 @@ def _run_ends(numbers: list[int]) -> list[int]:
 def _tokens(text: str) -> Reading:
     reading = Reading()
     sentence = clause = 0
-    for token in _TOKENS.findall(normalise(text)):
+    for token in _TOKENS.findall(text):
         if token in _SENTENCE_ENDS:
             sentence += 1
             clause += 1

@@ -63,6 +63,11 @@ def test_a_text_of_a_megabyte_is_answered_from_its_beginning():
     assert matching_red_flags("x " * MAX_TEXT + "cannot pee") == []
 
 
+def test_a_letter_that_stands_for_a_sentence_cannot_make_a_text_longer():
+    RedFlagFactory()
+    assert matching_red_flags("\ufdfa" * (MAX_TEXT // 10) + " cannot pee") == []
+
+
 def test_twins_of_a_red_flag_raise_one_card_in_the_language_of_the_reader():
     flag = RedFlagFactory()
     twin = translate_row(flag, name="टाँगों के बीच सुन्नपन", phrases="पेशाब नहीं आ रहा")
