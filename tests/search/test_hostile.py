@@ -61,6 +61,7 @@ def test_every_text_is_answered_and_none_adds_an_element(client, articles, engin
     assert {typed: new for typed, new in found.items() if new} == {}
 
 
+@pytest.mark.once
 def test_every_text_is_answered_as_a_page_number(client, articles):
     responses = {
         typed: client.get("/search/", {"q": "back", "page": typed})

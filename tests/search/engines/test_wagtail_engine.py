@@ -1,16 +1,21 @@
-"""The second engine: the database's own search finds the demo articles, on SQLite and PostgreSQL."""
+"""The second engine: the database's own search finds the demo articles, on both databases."""
 
 import pytest
+from django.db import DatabaseError
 from modelsearch.backends import get_search_backend
-from wagtail.models import Page
+from modelsearch.backends.base import FilterFieldError
+from wagtail.models import Page, PageViewRestriction
 
 from articles.all_articles import all_articles, article_types
-from search.engines import engine
-from search.query import clean_query
-from search.readable import searched_pages
+from search.engines import ask, engine
+from search.engines.base import EngineUnavailable
+from search.engines.wagtail_engine import plain_words, telling_words
+from search.query import MAX_TERMS, clean_query
+from search.readable import readable_articles, searched_pages
 from search.understanding import understand
 from search.understanding.vocabulary import Vocabulary
 from search.understanding.word_lists import WordLists
+from tests.factories import move_review_due
 
 
 @pytest.fixture
@@ -32,22 +37,117 @@ def ranked(typed, language="en-in") -> list[str]:
     return [slugs[page.page_id] for page in pages]
 
 
-def test_print(demo_index):
-    print(sorted(p.slug for p in all_articles().live()))
-    for q in [
-        "sciatica",
-        "carpal tunnel",
-        "numb fingers at night",
-        "neck headache",
-        "dry needling",
-        "is needling safe if I take blood thinners",
-        "knee pain on stairs",
-        "stiff shoulder",
-        "heel pain in the morning",
-        "tennis elbow",
-        "कमर दर्द",
-        "back pain",
-        "exercise for knee",
-        "cervicogenic headache",
-    ]:
-        print(q, ranked(q)[:4], ranked(q, "hi")[:3])
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("sciatica", "low-back-pain"),
+        ("my back hurts", "low-back-pain"),
+        ("back pain", "low-back-pain"),
+        ("carpal tunnel", "carpal-tunnel-syndrome"),
+        ("numb fingers at night", "carpal-tunnel-syndrome"),
+        ("wrist splint", "carpal-tunnel-syndrome"),
+        ("cervicogenic headache", "cervicogenic-headache"),
+        ("dry needling", "dry-needling"),
+        ("is needling safe if I take blood thinners", "dry-needling"),
+        ("thin needles in muscle", "dry-needling"),
+        ("कमर दर्द", "low-back-pain"),
+        ('"carpal" AND (tunnel*', "carpal-tunnel-syndrome"),
+    ],
+)
+def test_the_article_that_a_person_expects_comes_first(demo_index, typed, first):
+    assert ranked(typed)[0] == first
+
+
+@pytest.mark.parametrize("typed", ["कमर दर्द", "back pain"])
+def test_hindi_pages_are_searched_in_hindi(demo_index, typed):
+    assert ranked(typed, "hi")[0] == "low-back-pain"
+    found = engine("default").rank(meant(typed), searched_pages("hi")).pages
+    pages = Page.objects.in_bulk([page.page_id for page in found]).values()
+    assert {page.locale.language_code for page in pages} == {"hi"}
+
+
+@pytest.mark.parametrize("typed", ["", '"', "()", "the and of", "\x00", "zzzxyq"])
+def test_nothing_to_search_for_finds_nothing(demo_index, typed):
+    assert ranked(typed) == []
+
+
+def test_the_place_is_the_score_so_that_the_order_survives_the_live_check(demo_index):
+    ranking = engine("default").rank(meant("dry needling"), searched_pages("en-in"))
+    order = [page.page_id for page in ranking.pages]
+    assert len(order) > 2
+    assert [found.page_id for found in readable_articles(ranking.pages, "en-in")] == order
+    move_review_due(Page.objects.get(pk=order[0]).specific, 100)
+    demoted = [found.page_id for found in readable_articles(ranking.pages, "en-in")]
+    assert demoted != order
+    assert set(demoted) == set(order)
+
+
+def test_drafts_and_private_pages_and_other_pages_are_left_out(demo_index, client, settings):
+    settings.SEARCH_BACKEND = "default"
+    carpal, back = (
+        all_articles().get(slug=slug, locale__language_code="en-in")
+        for slug in ("carpal-tunnel-syndrome", "low-back-pain")
+    )
+    PageViewRestriction.objects.create(page=back, restriction_type="login")
+    Page.objects.filter(pk=carpal.pk).update(live=False)
+    found = client.get("/search/", {"q": "carpal back physiocare enquiry"}).context["search"]
+    ids = {result.page.pk for result in found.results}
+    assert ids
+    assert not ids & {carpal.pk, back.pk}
+    assert {type(result.page) for result in found.results} <= set(article_types())
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [("carp", "carpal-tunnel-syndrome"), ("Dry nee", "dry-needling"), ('"low', "low-back-pain")],
+)
+def test_names_are_completed(demo_index, typed, slug):
+    ids = engine("default").complete(typed, searched_pages("en-in"), 5)
+    assert Page.objects.get(pk=ids[0]).slug == slug
+
+
+def test_nothing_typed_is_not_completed(demo_index):
+    assert engine("default").complete('"\x00', searched_pages("en-in"), 5) == []
+
+
+@pytest.mark.once
+def test_signs_and_stop_words_are_not_sent_on():
+    assert plain_words('It\'s "NUMB" and\x00 numb') == ["it", "s", "numb", "and"]
+    assert telling_words('It\'s "NUMB" and\x00 numb') == ["s", "numb"]
+    assert len(plain_words(" ".join(map(str, range(500))))) == MAX_TERMS
+
+
+@pytest.mark.once
+@pytest.mark.parametrize(
+    ("fault", "raised"),
+    [
+        (ConnectionError("fingers"), EngineUnavailable),
+        (DatabaseError("gone"), DatabaseError),
+        (FilterFieldError("no such field"), FilterFieldError),
+    ],
+)
+def test_only_a_server_that_cannot_answer_lets_the_fallback_answer(db, monkeypatch, fault, raised):
+    def fail(*args, **options):
+        raise fault
+
+    chosen = engine("default")
+    monkeypatch.setattr(chosen.backend, "search", fail)
+    with pytest.raises(raised) as error:
+        chosen.rank(meant("fingers"), searched_pages("en-in"))
+    if raised is EngineUnavailable:
+        assert "fingers" not in str(error.value)
+
+
+@pytest.mark.once
+def test_the_fallback_is_asked_once_when_the_first_cannot_answer(db, settings, caplog):
+    asked = []
+
+    def question(engine):
+        asked.append(engine.alias)
+        if engine.alias == settings.SEARCH_BACKEND:
+            raise EngineUnavailable("gone")
+        return "answer"
+
+    assert ask(question) == "answer"
+    assert asked == ["patients", "default"]
+    assert "falls back: gone" in caplog.text
