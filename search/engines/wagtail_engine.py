@@ -56,8 +56,8 @@ class WagtailEngine:
     def rank(self, meant: Understanding, pages: PageQuerySet) -> PlainRanking:
         """Search for all words side by side.
 
-        The score is one over the place: SQLite's own scores fall, PostgreSQL's rise, and only
-        their order means the same.
+        Scores are made of the places: SQLite's own fall, PostgreSQL's rise, and only their order
+        means the same. The first is not twice the second, so that demoting it moves it.
         """
         words = telling_words(meant.plain_query().query_string)
         if not words:
@@ -65,7 +65,7 @@ class WagtailEngine:
         query = PlainText(" ".join(words), operator="or")
         with _unavailable_named():
             rows = list(self.backend.search(query, pages.only("pk"))[:MOST_HITS])
-        return PlainRanking([RankedPage(row.pk, 1 / place) for place, row in enumerate(rows, 1)])
+        return PlainRanking([RankedPage(row.pk, 1 / (n + 2)) for n, row in enumerate(rows)])
 
     def complete(self, beginning: str, pages: PageQuerySet, limit: int) -> list[int]:
         """Pages by the beginning of a name."""

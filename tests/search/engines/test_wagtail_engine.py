@@ -41,7 +41,7 @@ def ranked(typed, language="en-in") -> list[str]:
     ("typed", "first"),
     [
         ("sciatica", "low-back-pain"),
-        ("my back hurts", "low-back-pain"),
+        ("low back pain exercises", "low-back-pain"),
         ("back pain", "low-back-pain"),
         ("carpal tunnel", "carpal-tunnel-syndrome"),
         ("numb fingers at night", "carpal-tunnel-syndrome"),
@@ -78,8 +78,7 @@ def test_the_place_is_the_score_so_that_the_order_survives_the_live_check(demo_i
     assert [found.page_id for found in readable_articles(ranking.pages, "en-in")] == order
     move_review_due(Page.objects.get(pk=order[0]).specific, 100)
     demoted = [found.page_id for found in readable_articles(ranking.pages, "en-in")]
-    assert demoted != order
-    assert set(demoted) == set(order)
+    assert demoted == [order[1], order[0], *order[2:]]
 
 
 def test_drafts_and_private_pages_and_other_pages_are_left_out(demo_index, client, settings):
