@@ -17,6 +17,8 @@ from tantivy import Occur, Query
 from search.backends.tantivy.schema import FILTERS, IndexSchema
 
 MOST_VALUES = 1000
+# Moving a page changes these of everything below it in SQL, without saving anything.
+CHANGED_UNSAVED = {"path", "depth"}
 
 Condition = Any  # a Tantivy query, or None where only the database can check
 
@@ -56,7 +58,7 @@ class Narrowing:
 
     def _is_kept(self, column: Col) -> bool:
         """Whether it is a column of the model itself that every document has in it."""
-        kept = self.schema.filter_columns(self.queryset.model)
+        kept = self.schema.filter_columns(self.queryset.model) - CHANGED_UNSAVED
         return column.target.attname in kept and self._is_own(column.alias)
 
     def _is_own(self, alias: str) -> bool:
