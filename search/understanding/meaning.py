@@ -1,0 +1,73 @@
+"""What a query means: its words corrected and widened, with the reasons for it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from modelsearch.query import Boost, Or, PlainText, SearchQuery
+
+from search.understanding.matching import phrase_key
+
+SYNONYM_WEIGHT = 0.5
+
+
+class Reason(StrEnum):
+    """Why a word or phrase of the query was changed or widened."""
+
+    MISSPELLING = "misspelling"  # the editors' table says what is meant
+    SPELLING = "spelling"  # the nearest word that the library knows
+    JOINED = "joined"  # two words that are one: "physio therapy"
+    SPLIT = "split"  # one word that is two: "backpain"
+    SYNONYM = "synonym"  # the editors' table says what else it is called
+    HINDI = "hindi"  # Hindi in either script, with its meanings
+    LEFT_OUT = "left out"  # says nothing about the subject: "please", "में"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that was done to the query: `typed` became, or also stands for, `meant`.
+
+    Several meanings are joined with ", ". `meant` is "" for words that were left out.
+    """
+
+    typed: str
+    meant: str
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What the words mean: corrected, and with what else they are called.
+
+    `corrected` is the whole query as it is searched for when that differs from what was
+    typed, else "": "Showing results for <corrected>. Search instead for <typed>."
+    """
+
+    typed: str
+    corrected: str = ""
+    synonyms: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    # Other names of the query as a whole, such as "prolapsed disc" for "slip disc".
+    other_names: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The query that is searched for."""
+        return self.corrected or self.typed
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The `phrase_key`s of everything that the whole query is called."""
+        names = (self.typed, self.words, *self.other_names)
+        return frozenset(key for name in names if (key := phrase_key(name)))
+
+    def query(self) -> SearchQuery:
+        """The weighted query, for engines that know weights."""
+        parts: list[SearchQuery] = [PlainText(self.words, operator="or")]
+        parts += [
+            Boost(PlainText(synonym, operator="or"), SYNONYM_WEIGHT) for synonym in self.synonyms
+        ]
+        return Or(parts)
+
+    def plain_query(self) -> SearchQuery:
+        """All words side by side, for engines that know no weights."""
+        return PlainText(" ".join([self.words, *self.synonyms]), operator="or")
