@@ -17,6 +17,7 @@ class Draft:
     is_corrected: bool = False
     # Other forms of the same words: as good as the words themselves.
     same: list[str] = field(default_factory=list)
+    joined: list[str] = field(default_factory=list)
     synonyms: list[str] = field(default_factory=list)
     other_names: list[str] = field(default_factory=list)
     # Words that are right although the library has only a translation or other form of them.
@@ -46,11 +47,11 @@ class Draft:
         return Understanding(
             typed=typed,
             corrected=shown(self.words) if self.is_corrected else "",
-            synonyms=_different([*self.same, *self.synonyms]),
+            synonyms=_different([*self.joined, *self.same, *self.synonyms]),
             steps=tuple(self.steps),
             other_names=_different(self.other_names),
             content=tuple(word.text for word in self.content),
-            same=_different(self.same),
+            same=_different([*self.joined, *self.same]),
         )
 
     def note(self, words: Sequence[Word], meant: str, reason: Reason) -> None:

@@ -10,6 +10,7 @@ from search.understanding.stop_words import is_stop_word
 from search.understanding.vocabulary import Vocabulary
 from search.understanding.word_lists import WordLists
 from search.understanding.words import Word, stem
+from search.word_lists.proper_names import PROPER_NAMES
 
 SHORTEST = 4  # letters; shorter words have too many neighbours
 SAME_BEGINNING = 10  # times likelier than a word that begins with another letter
@@ -47,11 +48,12 @@ class Spelling:
         return max(self._vocabulary.texts.get(word, 0), self._vocabulary.names.get(word, 0))
 
     def is_suspect(self, word: Word) -> bool:
-        """Whether it may be misspelt: letters only, unknown here and no everyday English."""
+        """Whether it may be misspelt: letters only, unknown here, no name, no everyday English."""
         return (
             word.is_latin
             and not word.is_acronym
             and word.text not in ordinary_words()
+            and word.text not in PROPER_NAMES
             and not is_stop_word(word.text)
             and not self.knows(word.text)
         )
