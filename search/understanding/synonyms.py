@@ -13,12 +13,16 @@ from search.understanding.words import Word, stem, words_of
 
 
 def add_hindi(draft: Draft, lists: WordLists) -> None:
-    """Add the meanings of romanised Hindi; a phrase of everyday English only is none."""
+    """Add the meanings of romanised Hindi, in whatever spelling.
+
+    Everyday English is not taken for another spelling of Hindi: "pair" is no foot.
+    """
     content = hindi_content_of(draft.words)
     for match in lists.romanised_table.find([roman_key(word.text) for word in content]):
         words = content[match.start : match.end]
-        if not all(word.text in ordinary_words() for word in words):
-            draft.hindi.update(word.text for word in words)
+        typed = [word.text for word in words]
+        if " ".join(typed) in lists.romanised or not ordinary_words().issuperset(typed):
+            draft.hindi.update(typed)
             draft.same.extend(match.value)
             _note(draft, words, content, match.value, Reason.HINDI)
 

@@ -41,6 +41,7 @@ class WordLists:
         return _stem_table(
             (phrase, tuple(other for other in others if is_hindi(phrase) or not is_hindi(other)))
             for phrase, others in self.synonyms.items()
+            if phrase not in self.romanised
         )
 
     @cached_property
@@ -84,10 +85,15 @@ def _stem_table(rows: Iterable[tuple[str, Phrases]]) -> PhraseTable[Phrases]:
     """Phrases that only differ in endings or function words are one, with all their names."""
     table: dict[tuple[str, ...], Phrases] = {}
     for phrase, others in rows:
-        key = tuple(stem(word.text) for word in content_of(words_of(phrase)))
-        if key and others:
-            table[key] = tuple(dict.fromkeys([*table.get(key, ()), *others]))
+        key = _stems(phrase)
+        if new := [other for other in others if _stems(other) != key]:
+            table[key] = tuple(dict.fromkeys([*table.get(key, ()), *new]))
+    table.pop((), None)
     return PhraseTable(table)
+
+
+def _stems(phrase: str) -> tuple[str, ...]:
+    return tuple(stem(word.text) for word in content_of(words_of(phrase)))
 
 
 def lists_from(

@@ -91,7 +91,7 @@ heart attack | myocardial infarction
 high blood pressure | hypertension
 physical activity | exercise
 fall prevention | falls
-home visit | physiotherapy at home | home physiotherapy
+home visit | home physiotherapy
 """
 
 # One a line: who types the first wants the others, but not the other way round.
@@ -169,9 +169,8 @@ ecosprin = aspirin | blood thinner
 appointment = enquiry
 booking = enquiry
 consultation = enquiry
-home visit = enquiry
-physiotherapy at home = enquiry
-physio at home = enquiry
+physiotherapy at home = home visit | enquiry
+physio at home = home visit | enquiry
 contact = enquiry
 fees = enquiry
 clinic timings = enquiry
