@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.query import MAX_CHARACTERS, clean_query
+from search.query import MAX_CHARACTERS, MAX_TERMS, clean_query
 
 
 @pytest.mark.parametrize("raw", ["", "   ", "\x00\x00", "\n\t"])
@@ -18,12 +18,20 @@ def test_hindi_joiners_are_kept():
     assert "\u200d" in clean_query("क्\u200dष").text
 
 
-@pytest.mark.parametrize("raw", ["x" * 201, "back " * 1_000_000, "\ufdfa" * 100])
+@pytest.mark.parametrize("raw", ["x" * 201, "back " * 1_000_000, "\ufdfa" * 100, "a " * 33])
 def test_a_long_query_is_cut_and_marked(raw):
     query = clean_query(raw)
     assert query.is_too_long
-    assert len(query.text) <= MAX_CHARACTERS
+    assert 0 < len(query.text) <= MAX_CHARACTERS
+    assert len(query.text.split()) <= MAX_TERMS
 
 
-def test_a_query_of_exactly_the_limit_is_not_too_long():
-    assert not clean_query("x" * 200).is_too_long
+def test_the_head_of_a_long_query_ends_with_a_whole_word():
+    assert clean_query("physiotherapy " * 20).text == " ".join(["physiotherapy"] * 14)
+
+
+@pytest.mark.parametrize("raw", ["x" * 200, " ".join(["a"] * 32)])
+def test_a_query_of_exactly_the_limit_is_not_too_long(raw):
+    query = clean_query(raw)
+    assert query.text == raw
+    assert not query.is_too_long

@@ -69,9 +69,9 @@ class IndexSchema:
 
     @cached_property
     def fields(self) -> dict[str, float]:
-        """Every searched field with its weight; the first model to name one decides."""
+        """Every searched field with its weight; the most special model to name one decides."""
         found: dict[str, float] = {}
-        for model in self.models:
+        for model in sorted(self.models, key=lambda model: -len(model.__mro__)):
             for field in text_fields(model):
                 found.setdefault(field.name, field.boost)
         return found
