@@ -12,6 +12,8 @@ from search.backends.tantivy.documents import filter_term
 from search.backends.tantivy.schema import FILTERS, IndexSchema
 
 MOST_VALUES = 1000
+# Moving a page changes these of everything below it in SQL, without saving anything.
+CHANGED_UNSAVED = {"path", "depth"}
 
 
 class Unknown:
@@ -24,6 +26,8 @@ Condition = Any  # a Tantivy query, or UNKNOWN
 
 def has_value(schema: IndexSchema, column: str, lookup: str, value: Any) -> Condition:
     """The condition of one lookup."""
+    if column in CHANGED_UNSAVED:
+        return UNKNOWN
     if lookup == "exact" and _is_plain(value):
         return _term(schema, column, value)
     if lookup == "in" and isinstance(value, (list, tuple, set, frozenset)):

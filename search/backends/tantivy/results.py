@@ -10,8 +10,7 @@ from django.db.models import Count
 from modelsearch.backends.base import BaseSearchResults, FilterFieldError
 from tantivy import Occur, Query, SnippetGenerator
 
-from search.backends.tantivy.index_files import IndexUnavailable
-from search.backends.tantivy.reader import OpenIndex, raise_unless_broken
+from search.backends.tantivy.reader import OpenIndex
 from search.backends.tantivy.schema import KEY, NUMBER, TEXT
 
 # Matches beyond this are neither counted nor shown: with OR, nearly everything matches.
@@ -45,13 +44,10 @@ class TantivySearchResults(BaseSearchResults):
 
         Raises IndexUnavailable when there is no index, or one that cannot be read.
         """
-        searcher = self._index.searcher
-        try:
-            found = searcher.search(self._query, limit, count=False).hits
+        searcher, query = self._index.searcher, self._query
+        with self._index.reading():
+            found = searcher.search(query, limit, count=False).hits
             keys = self._keys(searcher, [address for _score, address in found])
-        except BaseException as error:
-            raise_unless_broken(error)
-            raise IndexUnavailable("the index cannot be searched") from error
         pairs = zip(found, keys, strict=True)
         hits = [Hit(key, score, address) for (score, address), key in pairs]
         return sorted(hits, key=lambda hit: (-hit.score, hit.pk))
@@ -60,9 +56,11 @@ class TantivySearchResults(BaseSearchResults):
         """For each hit the part of this field that answers best, cut at the query's words."""
         searcher = self._index.searcher
         query = self.query_compiler.scored(self._index.schema)
-        maker = SnippetGenerator.create(searcher, query, self._index.schema.tantivy, TEXT + field)
-        maker.set_max_num_chars(characters)
-        return [_fragments(maker.snippet_from_doc(searcher.doc(hit.address))) for hit in hits]
+        schema = self._index.schema.tantivy
+        with self._index.reading():
+            maker = SnippetGenerator.create(searcher, query, schema, TEXT + field)
+            maker.set_max_num_chars(characters)
+            return [_fragments(maker.snippet_from_doc(searcher.doc(hit.address))) for hit in hits]
 
     def explain(self, hit: Hit) -> dict[str, float]:
         """How much each search field gave to the score of this hit, by the field's name."""
@@ -134,7 +132,8 @@ class TantivySearchResults(BaseSearchResults):
                 ),
             ]
         )
-        found = self._index.searcher.search(query, 1).hits
+        with self._index.reading():
+            found = self._index.searcher.search(query, 1).hits
         return round(found[0][0], 3) if found else 0.0
 
 
