@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils import timezone
-from wagtail.models import Page, PageQuerySet
+from wagtail.models import Locale, Page, PageQuerySet
 
 from articles.ageing import ReviewStage, review_stage
 from articles.all_articles import all_articles, article_types
@@ -30,7 +30,8 @@ class FoundArticle:
 def searched_pages(language: str) -> PageQuerySet:
     """The pages that an engine searches: by filters that every engine has in its index."""
     articles = Page.objects.type(tuple(article_types())).live()
-    return articles.filter(locale__language_code=language)
+    # Engines know the locale's id, not its code.
+    return articles.filter(locale=Locale.objects.filter(language_code=language).first())
 
 
 def readable_articles(ranked: Sequence[RankedPage], language: str) -> list[FoundArticle]:

@@ -58,6 +58,7 @@ class IndexKeeper:
         if now >= self._check_drift_at:
             self._repair_drift()
             self._check_drift_at = now + DRIFT_CHECKED_EVERY
+        self.index.open()  # as every search does
         self._is_well()
 
     def _repair_drift(self) -> None:
