@@ -37,7 +37,7 @@ def find_drift(index: Any) -> Drift:
     Raises IndexUnavailable when the index cannot be read.
     """
     position = read_state(index.files.current()).position
-    held = index.open().keys()
+    held = index.open().primary_keys()
     wanted = set(_keys_in_database(index))
     changes = waiting_after(position).filter(root=index.root._meta.label)
     waiting = set(changes.values_list("object_id", flat=True))

@@ -49,7 +49,7 @@ class OpenIndex:
         with self.reading():
             return dict(self.searcher.terms_with_prefix(COMPLETE, ""))
 
-    def keys(self) -> set[str]:
+    def primary_keys(self) -> set[str]:
         """The primary keys of all documents."""
         if not self.documents:
             return set()

@@ -1,12 +1,14 @@
 """Build an index beside the one in use, and switch at the end."""
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from modelsearch.backends.base import BaseIndex
 
 from search.backends.tantivy.index_files import RebuildLock
+from search.backends.tantivy.schema import IndexSchema
 from search.backends.tantivy.writer import IndexWriter
 from search.indexing.changes import number_changes
 
@@ -30,7 +32,7 @@ class NewBuild(BaseIndex):
         try:
             self.history = number_changes()
             self.folder = index.files.new_build()
-            self.writer = IndexWriter(self.folder, index.schema, new=True)
+            self.writer = _new_writer(self.folder, index.schema)
         except BaseException:
             self.lock.release()
             raise
@@ -51,6 +53,15 @@ class NewBuild(BaseIndex):
         self.writer.close()
         shutil.rmtree(self.folder, ignore_errors=True)
         self.lock.release()
+
+
+def _new_writer(folder: Path, schema: IndexSchema) -> IndexWriter:
+    """The writer of an empty folder, which goes when it cannot be written."""
+    try:
+        return IndexWriter(folder, schema, new=True)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 class TantivyRebuilder:

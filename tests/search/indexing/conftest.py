@@ -31,7 +31,7 @@ class KeptIndex:
     @property
     def keys(self) -> set[str]:
         """What can be found in it."""
-        return self.index.open().keys()
+        return self.index.open().primary_keys()
 
     def rebuild(self) -> int:
         """Build it anew."""

@@ -238,7 +238,9 @@ def test_one_page_that_cannot_be_read_holds_up_no_other(index, library, monkeypa
 
     assert str(page.pk) in index.keys
     assert str(broken.pk) not in index.keys
-    assert f"articles.ConditionPage {broken.pk} is left out of the search: ValueError" in caplog.text
+    assert (
+        f"articles.ConditionPage {broken.pk} is left out of the search: ValueError" in caplog.text
+    )
     assert "words of a patient" not in caplog.text
 
 

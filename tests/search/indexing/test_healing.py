@@ -308,7 +308,7 @@ def test_what_a_killed_rebuild_left_is_removed_by_the_next(index):
 def test_who_reads_an_older_build_reads_on_after_a_switch(index):
     opened = index.index.open()
     index.rebuild()
-    assert str(index.page.pk) in opened.keys()
+    assert str(index.page.pk) in opened.primary_keys()
     assert index.index.open() is not opened
 
 
