@@ -28,6 +28,7 @@ from benchmarks.search_site import (
     is_in_step,
     new_word,
     seconds_until,
+    worker_lives,
 )
 from scripts.signals import exit_cleanly_on_signals
 
@@ -129,7 +130,7 @@ def run_search_crash(
         worker = stack.enter_context(SearchWorker(environment))
         publisher = stack.enter_context(Publisher(environment))
         reader = Reader(site.port)
-        seconds_until(lambda: is_in_step(environment), SECONDS_TO_CATCH_UP)
+        seconds_until(lambda: worker_lives(environment), SECONDS_TO_CATCH_UP)
         check_freshness(outcome, publisher, reader, rounds)
         check_stale(outcome, publisher, reader, worker)
         check_kills(outcome, publisher, reader, worker, publishes)

@@ -131,6 +131,12 @@ def health(environment: Mapping[str, str]) -> dict[str, Any]:
     return found
 
 
+def worker_lives(environment: Mapping[str, str]) -> bool:
+    """Whether a worker has given a sign, and the index itself answers."""
+    now = health(environment)
+    return now["worker_seen_at"] is not None and now["engine"] == "patients"
+
+
 def is_in_step(environment: Mapping[str, str]) -> bool:
     """Whether the index itself answers, and holds what the database has."""
     now = health(environment)

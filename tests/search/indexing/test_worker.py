@@ -2,7 +2,7 @@
 
 import json
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -79,7 +79,7 @@ def test_the_worker_survives_a_database_that_is_away_and_asks_less_often(kept, m
 
 
 def test_a_failing_task_stops_no_other(monkeypatch, caplog):
-    done = []
+    done: list[datetime] = []
 
     def fails(now):
         raise ValueError("words of a patient")
