@@ -125,10 +125,12 @@ def test_old_changes_go_when_every_copy_in_use_has_them(kept, library):
     assert kept.catch_up() == 0  # and the copy can go on
 
 
-@pytest.mark.django_db(transaction=True)
-def test_who_saves_follows_only_where_no_worker_lives(kept, home_page):
+def test_who_saves_follows_only_where_no_worker_lives(
+    kept, home_page, django_capture_on_commit_callbacks
+):
     def is_found():
-        home_page.save()
+        with django_capture_on_commit_callbacks(execute=True):
+            home_page.save()
         return not search_health().behind
 
     assert is_found()
@@ -138,13 +140,14 @@ def test_who_saves_follows_only_where_no_worker_lives(kept, home_page):
     assert is_found()
 
 
-@pytest.mark.django_db(transaction=True)
-def test_nothing_that_goes_wrong_after_the_commit_reaches_the_editor(kept, monkeypatch, caplog):
+def test_nothing_that_goes_wrong_after_the_commit_reaches_the_editor(
+    kept, monkeypatch, caplog, django_capture_on_commit_callbacks
+):
     def away(index):
         raise OperationalError("words of a patient")
 
     monkeypatch.setattr("search.indexing.follower.has_worker", away)
-    with transaction.atomic():
+    with django_capture_on_commit_callbacks(execute=True):
         follow_after_commit(kept.index.backend)
 
     assert "not brought up to date: OperationalError" in caplog.text
