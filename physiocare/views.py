@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from clinic.fallback_phones import phones_without_database
 from enquiries.fault_pages import too_large
 from enquiries.models import OutboundNotice
+from search.health import search_health
 
 
 @never_cache
@@ -21,15 +22,19 @@ from enquiries.models import OutboundNotice
 def health(request: HttpRequest) -> HttpResponse:
     """Answer 200 "ok" while the database answers, else 503.
 
-    A second line "outbox late" tells a monitor that mail has waited too long; the site itself
-    is well, so that nobody takes it out of service for that.
+    A further line "outbox late" tells a monitor that mail has waited too long, and "search
+    degraded" that patients find less than they should (`manage.py search_health` says why).
+    The site itself is well, so that nobody takes it out of service for that.
     """
+    lines = ["ok"]
     try:
-        outbox_is_late = OutboundNotice.objects.late(timezone.now()).exists()
+        if OutboundNotice.objects.late(timezone.now()).exists():
+            lines.append("outbox late")
+        if search_health().is_degraded:
+            lines.append("search degraded")
     except DatabaseError:
         return HttpResponse("database down", status=503, content_type="text/plain")
-    text = "ok\noutbox late" if outbox_is_late else "ok"
-    return HttpResponse(text, content_type="text/plain")
+    return HttpResponse("\n".join(lines), content_type="text/plain")
 
 
 @require_safe

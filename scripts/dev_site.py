@@ -1,4 +1,7 @@
-"""`make dev`: the site with the development settings; it reloads when the code changes."""
+"""`make dev`: the site with the development settings; it reloads when the code changes.
+
+There is no search worker here: without one, the server itself follows what is saved.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,11 @@ def main() -> None:
     environment = complete(os.environ, dev_defaults(VAR, port), "physiocare.settings.dev", port)
     try:
         with Children(environment) as children:
-            for command in (manage("migrate", "--no-input"), manage("seed_demo")):
+            for command in (
+                manage("migrate", "--no-input"),
+                manage("seed_demo"),
+                manage("follow_search_index", "--once"),
+            ):
                 if children.run(command):
                     sys.exit(f"manage.py {command[2]} failed, see above.")
             sys.exit(children.run(manage("runserver", f"{host}:{port}")))

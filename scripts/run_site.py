@@ -1,6 +1,6 @@
 """`make run`: the site as in production, with demo content, on this machine.
 
-Everything it writes is below var/. The server and the outbox worker stop with this program.
+Everything it writes is below var/. The server and its workers stop with this program.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,7 +24,10 @@ from scripts.site_environment import complete, run_defaults, secret_key
 
 SECONDS_TO_ANSWER = 60
 SECONDS_BETWEEN_LOOKS = 2
-OUTBOX = manage("send_outbox", "--loop")
+WORKERS = {
+    "outbox worker": manage("send_outbox", "--loop"),
+    "search worker": manage("follow_search_index"),
+}
 ADDRESSES = (
     ("Site", "/"),
     ("Library", "/library/"),
@@ -52,6 +57,8 @@ def prepare(children: Children) -> None:
     steps = (
         ("Bringing the database up to date …", manage("migrate", "--no-input", "--verbosity", "0")),
         ("Seeding the demo content …", manage("seed_demo")),
+        # A database that was seeded by an earlier version has no index yet.
+        ("Bringing the search index up to date …", manage("follow_search_index", "--once")),
     )
     for message, command in steps:
         print(message, flush=True)
@@ -64,11 +71,31 @@ def prepare(children: Children) -> None:
         static_files.mark_current(target, wanted)
 
 
+@dataclass
+class Worker:
+    """A process beside the server, which is started again when it ends."""
+
+    name: str
+    command: Sequence[str]
+    process: subprocess.Popen[bytes]
+
+    def start_again_if_ended(self, children: Children) -> None:
+        """Look once."""
+        if self.process.poll() is not None:
+            print(f"The {self.name} ended; starting it again.", flush=True)
+            self.process = children.start(self.command)
+
+
+def start_workers(children: Children) -> list[Worker]:
+    """Start all of them."""
+    return [Worker(name, line, children.start(line)) for name, line in WORKERS.items()]
+
+
 def serve(children: Children, port: int) -> None:
-    """Start the server and the outbox worker, say where the site is, and stay."""
+    """Start the server and the workers, say where the site is, and stay."""
     configuration = str(ROOT / "gunicorn.conf.py")
     server = children.start(module("gunicorn", "-c", configuration, "physiocare.wsgi:application"))
-    worker = children.start(OUTBOX)
+    workers = start_workers(children)
     base_url = children.environment["SITE_BASE_URL"].rstrip("/")
     host, site_host = chosen_host(), urlsplit(base_url).netloc
     ready = wait_until(
@@ -79,17 +106,14 @@ def serve(children: Children, port: int) -> None:
     if not ready:
         sys.exit("The server did not start to answer, see above.")
     print_addresses(base_url)
-    watch(children, server, worker)
+    watch(children, server, workers)
 
 
-def watch(
-    children: Children, server: subprocess.Popen[bytes], worker: subprocess.Popen[bytes]
-) -> None:
+def watch(children: Children, server: subprocess.Popen[bytes], workers: list[Worker]) -> None:
     """Stay as long as the server runs; a worker that ended is started again after a pause."""
     while server.poll() is None:
-        if worker.poll() is not None:
-            print("The outbox worker ended; starting it again.", flush=True)
-            worker = children.start(OUTBOX)
+        for worker in workers:
+            worker.start_again_if_ended(children)
         time.sleep(SECONDS_BETWEEN_LOOKS)
     sys.exit(f"The server ended by itself (exit code {server.returncode}), see above.")
 

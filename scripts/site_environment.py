@@ -42,6 +42,7 @@ def run_defaults(var: Path, port: int) -> dict[str, str]:
         "EMAIL_FILE_PATH": str(var / "mail"),
         "MEDIA_ROOT": str(var / "media"),
         "STATIC_ROOT": str(var / "static"),
+        "SEARCH_INDEX_PATH": str(var / "search"),
         "SERVE_MEDIA": "true",
         # Seeding would otherwise tell of every page that Wagtail publishes.
         "LOG_LEVEL": "WARNING",
@@ -53,6 +54,8 @@ def dev_defaults(var: Path, port: int) -> dict[str, str]:
     """What `make dev` sets; the development settings know the rest."""
     return {
         "DATABASE_URL": sqlite_url(var / "dev.sqlite3"),
+        # An index belongs to one database.
+        "SEARCH_INDEX_PATH": str(var / "dev-search"),
         "SITE_BASE_URL": f"http://127.0.0.1:{port}",
         "DEMO": "true",
     }

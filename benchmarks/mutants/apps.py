@@ -1,4 +1,4 @@
-"""Puts the chosen mutant in the place of `enquiries.services.submit_enquiry`."""
+"""Puts the chosen mutant in the place of `submit_enquiry` or of the index's commit."""
 
 import threading
 import time
@@ -52,10 +52,26 @@ def acknowledging_early(submit: Submit, seconds: float) -> Submit:
     return acknowledge
 
 
+def noting_early() -> None:
+    """Mutant: the index notes that it holds changes before it does."""
+    from search.backends.tantivy.index_files import IndexState, write_state
+    from search.backends.tantivy.writer import IndexWriter
+
+    commit = IndexWriter.commit
+
+    def note_then_commit(self: IndexWriter, position: int, database: str) -> None:
+        write_state(self.build, IndexState(self.schema.fingerprint, position, database))
+        time.sleep(1)
+        commit(self, position, database)
+
+    IndexWriter.commit = note_then_commit  # type: ignore[method-assign]
+
+
 MUTANTS: dict[str, Callable[[Submit, float], Submit]] = {
     "": paused,
     "no_token": without_token,
     "early_ack": acknowledging_early,
+    "early_note": paused,
 }
 
 
@@ -72,3 +88,5 @@ class MutantsConfig(AppConfig):
         mutate = MUTANTS[CRASH_MUTANT]
         mutant = mutate(services.submit_enquiry, CRASH_PAUSE_MS / 1000)
         services.submit_enquiry = mutant  # type: ignore[assignment]
+        if CRASH_MUTANT == "early_note":
+            noting_early()

@@ -1,6 +1,7 @@
 """Which engine answers: the one of the settings, or the fallback while that one cannot."""
 
 import logging
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -14,6 +15,10 @@ from search.engines.wagtail_engine import WagtailEngine
 
 logger = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
+
+# The same reason is logged once in so many seconds, and not for each search.
+SECONDS_BETWEEN_WARNINGS = 60
+_warned: dict[str, float] = {}
 
 
 def engine(alias: str) -> Engine:
@@ -32,5 +37,12 @@ def ask(question: Callable[[Engine], Answer]) -> Answer:
     try:
         return question(engine(settings.SEARCH_BACKEND))
     except EngineUnavailable as error:
-        logger.warning("Patients' search falls back: %s", error)
+        _warn(str(error))
         return question(engine(settings.SEARCH_FALLBACK_BACKEND))
+
+
+def _warn(reason: str) -> None:
+    now = time.monotonic()
+    if now - _warned.get(reason, -SECONDS_BETWEEN_WARNINGS) >= SECONDS_BETWEEN_WARNINGS:
+        _warned[reason] = now
+        logger.warning("Patients' search falls back: %s", reason)

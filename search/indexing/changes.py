@@ -1,9 +1,11 @@
 """Take down what changed, in the transaction that changes it, and number it afterwards."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from django.db import models, transaction
+from django.db.models import Q
 from modelsearch.backends.base import get_model_root
 from wagtail.models import ReferenceIndex
 
@@ -20,8 +22,8 @@ def record_saved(instance: Any, roots: list[Root]) -> int:
     """
     root = get_model_root(type(instance))
     if root in roots:
-        return _record([(root, str(instance.pk))])
-    return _record(_showing(instance, roots))
+        return record(root, [str(instance.pk)])
+    return sum(record(root, keys) for root, keys in _showing(instance, roots).items())
 
 
 def record_removed(instance: Any, roots: list[Root]) -> int:
@@ -29,16 +31,20 @@ def record_removed(instance: Any, roots: list[Root]) -> int:
     return record_saved(instance, roots)
 
 
-def _showing(instance: Any, roots: list[Root]) -> list[tuple[Root, str]]:
+def record(root: Root, keys: Iterable[str]) -> int:
+    """Have every index look at these objects again; returns how many there are."""
+    rows = [SearchChange(root=root._meta.label, object_id=key) for key in keys]
+    return len(SearchChange.objects.bulk_create(rows, batch_size=500))
+
+
+def _showing(instance: Any, roots: list[Root]) -> dict[Root, set[str]]:
     """The indexed objects that refer to this one, by Wagtail's index of references."""
     references = ReferenceIndex.get_references_to(instance).select_related("base_content_type")
-    found = {(row.base_content_type.model_class(), row.object_id) for row in references}
-    return [(root, key) for root, key in found if root in roots]
-
-
-def _record(objects: list[tuple[Root, str]]) -> int:
-    rows = [SearchChange(root=root._meta.label, object_id=key) for root, key in objects]
-    return len(SearchChange.objects.bulk_create(rows))
+    found: dict[Root, set[str]] = {root: set() for root in roots}
+    for row in references:
+        if (root := row.base_content_type.model_class()) in found:
+            found[root].add(row.object_id)
+    return found
 
 
 def number_changes() -> ChangeHistory:
@@ -69,11 +75,21 @@ def changes_after(position: int, limit: int) -> list[SearchChange]:
     return list(SearchChange.objects.filter(number__gt=position).order_by("number")[:limit])
 
 
+def waiting_after(position: int) -> models.QuerySet[SearchChange]:
+    """Every committed change that an index at this position does not hold, numbered or not."""
+    return SearchChange.objects.filter(Q(number__gt=position) | Q(number=None))
+
+
 @transaction.atomic
-def forget_changes(before: datetime) -> int:
-    """Forget old changes; a copy that has not followed them is then built anew."""
+def forget_changes(before: datetime, still_needed_after: int | None = None) -> int:
+    """Forget old changes; a copy that has not followed them is then built anew.
+
+    `still_needed_after` is the lowest position among the copies that are in use.
+    """
     history = ChangeHistory.objects.select_for_update().filter(pk=1).first()
     old = SearchChange.objects.filter(created_at__lt=before, number__isnull=False)
+    if still_needed_after is not None:
+        old = old.filter(number__lte=still_needed_after)
     last = old.aggregate(last=models.Max("number"))["last"]
     if history is None or last is None:
         return 0

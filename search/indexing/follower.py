@@ -7,9 +7,15 @@ from typing import Any
 
 from django.db import transaction
 
-from search.backends.tantivy.index_files import IndexState, IndexUnavailable, read_state
-from search.backends.tantivy.writer import IndexBusy, IndexWriter
+from search.backends.tantivy.index_files import (
+    IndexBusy,
+    IndexState,
+    IndexUnavailable,
+    read_state,
+)
+from search.backends.tantivy.writer import IndexWriter
 from search.indexing.changes import changes_after, number_changes
+from search.indexing.copies import has_worker
 from search.indexing.rebuild import rebuild
 from search.models import ChangeHistory, SearchChange
 
@@ -33,13 +39,26 @@ class IndexFollower:
         """Follow every change that is committed; returns how many there were.
 
         Raises IndexUnavailable when the index must be built anew, IndexBusy when somebody
-        else writes to it.
+        else writes to it. What was followed before stays followed.
         """
         count = 0
-        while changes := self._pending():
-            self._follow(changes)
-            count += len(changes)
-        return count
+        while True:
+            # One build for the whole round: another one may have another position.
+            build = self.index.files.current()
+            try:
+                changes = self._pending(build)
+                if not changes:
+                    return count
+                self._follow(build, changes)
+            except IndexUnavailable:
+                self.close()
+                if self.index.files.current() == build:
+                    raise
+            except BaseException:
+                self.close()  # drops what it was told but has not committed
+                raise
+            else:
+                count += len(changes)
 
     def close(self) -> None:
         """Let another writer in."""
@@ -47,14 +66,14 @@ class IndexFollower:
             writer, self._writer = self._writer, None
             writer.close()
 
-    def _pending(self) -> list[SearchChange]:
+    def _pending(self, build: Path) -> list[SearchChange]:
         self._history = number_changes()
-        state = read_state(self.index.files.current())
+        state = read_state(build)
         refuse_foreign(state, self._history, self.index.schema.fingerprint)
         return changes_after(state.position, CHANGES_AT_ONCE)
 
-    def _follow(self, changes: list[SearchChange]) -> None:
-        writer = self._open_writer(self.index.files.current())
+    def _follow(self, build: Path, changes: list[SearchChange]) -> None:
+        writer = self._open_writer(build)
         label = self.index.root._meta.label
         keys = {change.object_id for change in changes if change.root == label}
         writer.remove(keys)
@@ -84,7 +103,7 @@ def instances_of(index: Any, keys: set[str]) -> list[list[Any]]:
     """The objects with these keys as what they are, a list for each model of the index."""
     found = []
     for model in index.schema.models:
-        rows = list(model.get_indexed_objects().filter(pk__in=keys))  # type: ignore[attr-defined]
+        rows = list(model.get_indexed_objects().filter(pk__in=keys))
         if rows:
             found.append(rows)
     return found
@@ -93,24 +112,52 @@ def instances_of(index: Any, keys: set[str]) -> list[list[Any]]:
 def follow_after_commit(backend: Any) -> None:
     """Bring the indexes up to date once the transaction is committed.
 
-    Where a worker runs, it has the writer and does this; without one, the process that made
-    the change does. Either way the change is in the database already and cannot be lost.
+    Where a worker lives, it does this; without one, the process that made the change does.
+    Either way the change is in the database already and cannot be lost.
     """
-    transaction.on_commit(partial(follow_now, backend), robust=True)
+    transaction.on_commit(partial(_follow_without_worker, backend))
+
+
+def _follow_without_worker(backend: Any) -> None:
+    """Nothing that goes wrong here may reach the editor, who has saved successfully."""
+    try:
+        for index in backend.kept_indexes():
+            if not has_worker(index):
+                follow_index(index)
+    except Exception as error:
+        logger.error("The search index was not brought up to date: %s", type(error).__name__)
 
 
 def follow_now(backend: Any) -> None:
-    """Follow what is pending, build a small index that is missing, and never fail."""
+    """Follow what is pending, and build a small index that is missing.
+
+    Raises DatabaseError; what is wrong with the files is logged.
+    """
     for index in backend.kept_indexes():
-        follower = IndexFollower(index)
-        try:
-            follower.catch_up()
-        except IndexBusy:
-            pass
-        except IndexUnavailable as error:
-            _build_if_small(index, error)
-        finally:
-            follower.close()
+        follow_index(index)
+
+
+def follow_index(index: Any) -> None:
+    """The same for one index.
+
+    Whoever finds the index busy leaves a change to the one who writes, so that one must look
+    again after it let go.
+    """
+    while _follow_once(index):
+        pass
+
+
+def _follow_once(index: Any) -> int:
+    follower = IndexFollower(index)
+    try:
+        return follower.catch_up()
+    except IndexBusy:
+        return 0
+    except IndexUnavailable as error:
+        _build_if_small(index, error)
+        return 0
+    finally:
+        follower.close()
 
 
 def _build_if_small(index: Any, problem: IndexUnavailable) -> None:
@@ -119,5 +166,7 @@ def _build_if_small(index: Any, problem: IndexUnavailable) -> None:
         return
     try:
         rebuild(index)
-    except (IndexUnavailable, IndexBusy) as error:
+    except IndexBusy:
+        pass
+    except IndexUnavailable as error:
         logger.error("The search index %s could not be built: %s", index, error)

@@ -14,7 +14,13 @@ from tests.enquiries.conftest import stored
 pytestmark = pytest.mark.django_db
 
 
-def test_health_answers_ok_while_the_database_answers(client):
+@pytest.fixture
+def healthy_search(settings):
+    """Tests keep no index; the database's own search is always in step."""
+    settings.SEARCH_BACKEND = "default"
+
+
+def test_health_answers_ok_while_the_database_answers(client, healthy_search):
     assert client.get("/healthz/").content == b"ok"
 
 
@@ -26,7 +32,16 @@ def test_health_answers_503_when_the_database_is_down(client, monkeypatch):
     assert client.get("/healthz/").status_code == 503
 
 
-def test_health_says_that_mail_waits_too_long_but_the_site_is_well(client):
+def test_health_says_that_the_index_is_missing_but_the_site_is_well(client, settings, tmp_path):
+    settings.WAGTAILSEARCH_BACKENDS["patients"]["PATH"] = str(tmp_path / "nothing")
+
+    response = client.get("/healthz/")
+
+    assert response.status_code == 200
+    assert response.content == b"ok\nsearch degraded"
+
+
+def test_health_says_that_mail_waits_too_long_but_the_site_is_well(client, healthy_search):
     enquiry = stored()
     assert client.get("/healthz/").content == b"ok"
     enquiry.notices.update(created_at=timezone.now() - LATE_AFTER - timedelta(seconds=1))

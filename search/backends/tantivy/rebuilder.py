@@ -1,10 +1,14 @@
 """Build an index beside the one in use, and switch at the end."""
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from modelsearch.backends.base import BaseIndex
 
+from search.backends.tantivy.index_files import RebuildLock
+from search.backends.tantivy.schema import IndexSchema
 from search.backends.tantivy.writer import IndexWriter
 from search.indexing.changes import number_changes
 
@@ -16,13 +20,22 @@ class NewBuild(BaseIndex):
     """Takes the objects of a rebuild; nobody reads it before it is finished."""
 
     def __init__(self, index: "TantivyIndex") -> None:
-        """Open a new folder; what changes from here on is followed afterwards."""
+        """Open a new folder; what changes from here on is followed afterwards.
+
+        Raises IndexBusy while somebody else builds this index, IndexUnavailable when the disk
+        does not take it.
+        """
         super().__init__(index.backend)
         self.index = index
-        self.history = number_changes()
-        self.folder = index.files.new_build()
-        self.writer = IndexWriter(self.folder, index.schema, new=True)
         self.documents = 0
+        self.lock = RebuildLock(index.files.folder)
+        try:
+            self.history = number_changes()
+            self.folder = index.files.new_build()
+            self.writer = _new_writer(self.folder, index.schema)
+        except BaseException:
+            self.lock.release()
+            raise
 
     def add_items(self, model: type[models.Model], items: list[Any]) -> None:
         """Add these; models that the settings leave out are passed over."""
@@ -33,6 +46,22 @@ class NewBuild(BaseIndex):
         self.writer.commit(self.history.last_number, self.history.database)
         self.writer.close()
         self.index.files.switch_to(self.folder)
+        self.lock.release()
+
+    def abandon(self) -> None:
+        """Remove what was built: half an index is of no use, and the disk may be full."""
+        self.writer.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.lock.release()
+
+
+def _new_writer(folder: Path, schema: IndexSchema) -> IndexWriter:
+    """The writer of an empty folder, which goes when it cannot be written."""
+    try:
+        return IndexWriter(folder, schema, new=True)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 class TantivyRebuilder:

@@ -3,7 +3,6 @@
 import unicodedata
 from collections import Counter, OrderedDict
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, takewhile
@@ -13,8 +12,7 @@ from django.db.models import Count
 from modelsearch.backends.base import BaseSearchResults, FilterFieldError
 from tantivy import SnippetGenerator
 
-from search.backends.tantivy.index_files import IndexUnavailable
-from search.backends.tantivy.reader import OpenIndex, raise_unless_broken
+from search.backends.tantivy.reader import OpenIndex
 from search.backends.tantivy.schema import KEY, NUMBER, TEXT
 
 CHECKED_AT_ONCE = 1000  # keys in one question to the database
@@ -49,7 +47,7 @@ class TantivySearchResults(BaseSearchResults):
         """
         opened = self._index
         query = self.query_compiler.tantivy_query(opened.schema)
-        with _faults_named():
+        with self._index.reading():
             most = limit or max(1, opened.documents)
             found = opened.searcher.search(query, most, count=False).hits
             keys = self._keys(opened.searcher, [address for _score, address in found])
@@ -64,7 +62,7 @@ class TantivySearchResults(BaseSearchResults):
         """
         opened = self._index
         query = self.query_compiler.scored(opened.schema)
-        with _faults_named():
+        with self._index.reading():
             maker = SnippetGenerator.create(
                 opened.searcher, query, opened.schema.tantivy, TEXT + field
             )
@@ -80,7 +78,7 @@ class TantivySearchResults(BaseSearchResults):
         schema, scores = self._index.schema, {}
         for name, weight in self.query_compiler.weights(schema).items():
             query = self.query_compiler.score_of(hit.pk, schema, {name: weight})
-            with _faults_named():
+            with self._index.reading():
                 found = self._index.searcher.search(query, 1, count=False).hits
             if found and found[0][0]:
                 scores[name.removeprefix(TEXT)] = round(found[0][0], 3)
@@ -147,16 +145,6 @@ class TantivySearchResults(BaseSearchResults):
                 if self._score_field:
                     setattr(row, self._score_field, hit.score)
                 yield row
-
-
-@contextmanager
-def _faults_named() -> Iterator[None]:
-    """Say in our own terms that the files went bad while they were read."""
-    try:
-        yield
-    except BaseException as error:
-        raise_unless_broken(error)
-        raise IndexUnavailable("the index cannot be searched") from error
 
 
 def _fragments(snippet: Any) -> list[Fragment]:

@@ -12,17 +12,18 @@ from django.db import DatabaseError
 
 from search.backends.tantivy.analyzers import register
 from search.backends.tantivy.documents import document_of, is_searchable
-from search.backends.tantivy.index_files import IndexState, IndexUnavailable, write_state
+from search.backends.tantivy.index_files import (
+    IndexBusy,
+    IndexState,
+    IndexUnavailable,
+    write_state,
+)
 from search.backends.tantivy.reader import open_files, raise_unless_broken
 from search.backends.tantivy.schema import KEY, IndexSchema
 
 logger = logging.getLogger(__name__)
 
 WRITER_MEMORY = 50_000_000  # bytes for one thread; Tantivy's minimum is 15 million
-
-
-class IndexBusy(Exception):
-    """Another process or thread writes to this index."""
 
 
 class IndexWriter:
@@ -36,7 +37,7 @@ class IndexWriter:
             index = tantivy.Index(schema.tantivy, str(build)) if new else open_files(build)
             register(index)
             # One thread: documents then keep their order, and ties rank alike everywhere.
-            self._writer = index.writer(WRITER_MEMORY, 1)
+            self._writer: Any = index.writer(WRITER_MEMORY, 1)
 
     def add(self, instances: Iterable[Any]) -> int:
         """Add those of these that can be searched; none may be there yet. Returns the count."""
@@ -65,15 +66,19 @@ class IndexWriter:
         """Make everything visible; after a crash in here the same changes are done again."""
         with _faults_named():
             self._writer.commit()
-        try:
-            write_state(self.build, IndexState(self.schema.fingerprint, position, database))
-        except OSError as error:
-            raise IndexUnavailable("the state of the index cannot be written") from error
+        write_state(self.build, IndexState(self.schema.fingerprint, position, database))
 
     def close(self) -> None:
-        """Let the next writer in, once merges have ended."""
-        with _faults_named():
-            self._writer.wait_merging_threads()
+        """Let the next writer in, once merges have ended; what was not committed is lost.
+
+        A merge that fails here has changed nothing, so that is not worth an exception.
+        """
+        writer, self._writer = self._writer, None
+        try:
+            with _faults_named():
+                writer.wait_merging_threads()
+        except IndexUnavailable as error:
+            logger.warning("The segments of a search index were not merged: %s", error)
 
     def __enter__(self) -> Self:
         """Use in a `with` block."""
@@ -85,7 +90,7 @@ class IndexWriter:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close, whatever happened; what was not committed is lost, and done again later."""
+        """Close, whatever happened."""
         self.close()
 
 

@@ -140,7 +140,10 @@ def test_the_query_that_is_sent_is_a_plain_or_with_filters(profile, monkeypatch)
     assert set(types) <= set(filters[0]["terms"]["content_type_id_filter"])
 
 
-def test_the_fallback_answers_when_the_server_is_down(profile, settings, client, caplog):
+def test_the_fallback_answers_when_the_server_is_down(
+    profile, settings, client, caplog, monkeypatch
+):
+    monkeypatch.setattr("search.engines.choice._warned", {})
     profile(DEAD_SERVER)
     settings.SEARCH_FALLBACK_BACKEND = "patients"
     html = client.get("/search/", {"q": "fingers at night"}).content.decode()

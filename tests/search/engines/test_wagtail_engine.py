@@ -138,7 +138,8 @@ def test_only_a_server_that_cannot_answer_lets_the_fallback_answer(db, monkeypat
 
 
 @pytest.mark.once
-def test_the_fallback_is_asked_once_when_the_first_cannot_answer(db, settings, caplog):
+def test_the_fallback_is_asked_once_when_the_first_cannot_answer(db, settings, caplog, monkeypatch):
+    monkeypatch.setattr("search.engines.choice._warned", {})
     asked = []
 
     def question(engine):

@@ -1,0 +1,392 @@
+"""Whatever happens to the files: search answers, says so, and the worker mends them."""
+
+import os
+import resource
+import shutil
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from wagtail.models import Page
+
+from search.backends.tantivy import reader
+from search.backends.tantivy.index_files import IndexBusy, IndexUnavailable, RebuildLock
+from search.backends.tantivy.integrity import check_files
+from search.backends.tantivy.reader import OpenIndex
+from search.engines import choice
+from search.health import search_health
+from search.indexing import keeper as keeper_module
+from search.indexing.drift import find_drift
+from search.models import IndexCopy, SearchChange
+from tests.factories import make_condition
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def index(kept, library):
+    """A complete index with one article in it."""
+    kept.page = make_condition(library, "Frozen shoulder", "<p>Stiff capsule.</p>" * 200)
+    kept.rebuild()
+    kept.index.open()
+    return kept
+
+
+def overwritten(path, start=0):
+    """Random bytes from `start` on, the length and Tantivy's footer as they were."""
+    raw = bytearray(path.read_bytes())
+    end = len(raw) - 150
+    raw[start:end] = os.urandom(max(end - start, 0))
+    path.write_bytes(raw)
+
+
+def empty_folder(kept):
+    shutil.rmtree(kept.index.files.folder)
+
+
+def no_pointer(kept):
+    (kept.index.files.folder / "current").unlink()
+
+
+def pointer_to_nowhere(kept):
+    (kept.index.files.folder / "current").write_text("build-none")
+
+
+def pointer_outside(kept):
+    shutil.copytree(kept.build, kept.index.files.folder.parent / "build-outside")
+    (kept.index.files.folder / "current").write_text("../build-outside")
+
+
+def pointer_is_noise(kept):
+    (kept.index.files.folder / "current").write_bytes(b"\xff\xfe" + b"x" * 5000)
+
+
+def meta_is_noise(kept):
+    (kept.build / "meta.json").write_text("{]")
+
+
+def state_is_noise(kept):
+    (kept.build / "state.json").write_bytes(b"\x00\xff")
+
+
+def state_of_wrong_types(kept):
+    state = kept.build / "state.json"
+    state.write_text('{"fingerprint": null, "position": "many", "database": []}')
+
+
+def texts_cut_off(kept):
+    path = kept.files("*.store")[0]
+    path.write_bytes(path.read_bytes()[:40])
+
+
+def texts_damaged_inside(kept):
+    overwritten(kept.files("*.store")[0], start=100)
+
+
+def terms_damaged(kept):
+    overwritten(kept.files("*.term")[0])
+
+
+def postings_gone(kept):
+    kept.files("*.idx")[0].unlink()
+
+
+def of_another_version(kept):
+    state = kept.build / "state.json"
+    state.write_text(state.read_text().replace(kept.index.schema.fingerprint, "0" * 16))
+
+
+ONCE = [
+    no_pointer,
+    pointer_to_nowhere,
+    pointer_outside,
+    pointer_is_noise,
+    meta_is_noise,
+    state_is_noise,
+    state_of_wrong_types,
+    texts_cut_off,
+    texts_damaged_inside,
+    terms_damaged,
+    postings_gone,
+    of_another_version,
+]
+# What the fallback finds depends on the database; how the files are broken does not.
+DAMAGES = [empty_folder, *(pytest.param(damage, marks=pytest.mark.once) for damage in ONCE)]
+
+
+def forget_what_was_open(kept):
+    """As a process that starts now."""
+    reader._open.clear()
+    reader._faults.clear()
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_search_answers_says_so_and_the_worker_mends(index, admin_search_too, client, damage):
+    damage(index)
+    forget_what_was_open(index)
+
+    response = client.get("/search/", {"q": "capsule"})
+
+    assert [result.page.title for result in response.context["search"].results] == [
+        "Frozen shoulder"
+    ]
+    health = search_health()
+    assert health.is_degraded
+    assert health.engine == "default"
+
+    keeper = index.keeper()
+    keeper.look(timezone.now())
+    keeper.close()
+
+    assert keeper.problem == ""
+    assert str(index.page.pk) in index.keys
+    assert not search_health().is_degraded
+
+
+@pytest.fixture
+def admin_search_too(settings, index):
+    """The fallback's own entries, which production always has."""
+    settings.WAGTAILSEARCH_BACKENDS["default"] = {
+        **settings.WAGTAILSEARCH_BACKENDS["default"],
+        "AUTO_UPDATE": True,
+    }
+    index.page.save()
+    index.catch_up()
+
+
+def test_a_search_that_fails_on_open_files_closes_them_when_they_are_damaged(index):
+    opened = index.index.open()
+    texts_damaged_inside(index)
+
+    with pytest.raises(IndexUnavailable), opened.reading():
+        raise ValueError("what Tantivy says")
+
+    with pytest.raises(IndexUnavailable, match="broken"):
+        index.index.open()
+
+
+def test_a_search_that_fails_by_itself_leaves_a_sound_index_open(index):
+    opened = index.index.open()
+
+    with pytest.raises(IndexUnavailable), opened.reading():
+        raise ValueError("what Tantivy says")
+
+    assert index.index.open() is opened
+
+
+def test_a_panic_is_a_broken_index_and_ctrl_c_is_not(index):
+    class PanicException(BaseException):
+        pass
+
+    opened = index.index.open()
+    with pytest.raises(IndexUnavailable), opened.reading():
+        raise PanicException
+    with pytest.raises(KeyboardInterrupt), opened.reading():
+        raise KeyboardInterrupt
+
+
+def test_a_broken_index_is_not_read_again_for_each_search(index, monkeypatch):
+    terms_damaged(index)
+    forget_what_was_open(index)
+    reads = []
+
+    def read(build):
+        reads.append(build)
+        check_files(build)
+
+    monkeypatch.setattr(reader, "check_files", read)
+
+    for _ in range(5):
+        with pytest.raises(IndexUnavailable, match="broken"):
+            index.index.open()
+
+    assert len(reads) == 1
+
+
+def test_a_broken_index_is_tried_again_after_a_while(index, monkeypatch):
+    path = index.files("*.term")[0]
+    whole = path.read_bytes()
+    terms_damaged(index)
+    forget_what_was_open(index)
+    with pytest.raises(IndexUnavailable):
+        index.index.open()
+
+    path.write_bytes(whole)
+    with pytest.raises(IndexUnavailable):
+        index.index.open()
+    monkeypatch.setattr(reader, "SECONDS_BETWEEN_TRIES", 0)
+    reader._faults.clear()
+
+    assert index.index.open().documents
+
+
+def test_the_same_fault_is_logged_once_and_not_for_each_search(index, client, caplog, monkeypatch):
+    monkeypatch.setattr(choice, "_warned", {})
+    empty_folder(index)
+
+    for _ in range(3):
+        client.get("/search/", {"q": "capsule"})
+
+    assert caplog.text.count("Patients' search falls back: there is no index yet") == 1
+    assert "capsule" not in caplog.text
+
+
+@contextmanager
+def full_disk(limit=500):
+    """No file may grow beyond `limit` bytes; what is on the disk can be read."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.once
+def test_a_rebuild_on_a_full_disk_leaves_the_index_as_it_was_and_no_rubbish(index):
+    before = index.build
+
+    with full_disk(), pytest.raises(IndexUnavailable):
+        index.rebuild()
+
+    assert index.build == before
+    assert list(index.index.files.folder.glob("build-*")) == [before]
+    assert str(index.page.pk) in index.keys
+    assert index.rebuild()
+
+
+def test_the_worker_waits_longer_after_each_failure_and_then_mends(index, monkeypatch):
+    tries = []
+
+    def full(index):
+        tries.append(index)
+        raise IndexUnavailable("the index cannot be written: No space left on device")
+
+    no_pointer(index)
+    keeper, now = index.keeper(), timezone.now()
+    with monkeypatch.context() as patch:
+        patch.setattr(keeper_module, "rebuild", full)
+        for second in range(60):
+            keeper.look(now + timedelta(seconds=second))
+    keeper.give_sign(now)
+
+    assert len(tries) == 5  # after 0, 2, 6, 14 and 30 seconds
+    assert "No space left" in IndexCopy.objects.get().problem
+    assert search_health().is_degraded
+
+    keeper.look(now + timedelta(minutes=2))
+    keeper.give_sign(now + timedelta(minutes=2))
+    keeper.close()
+
+    assert IndexCopy.objects.get().problem == ""
+    assert not search_health().is_degraded
+
+
+def test_a_folder_that_cannot_be_made_is_a_problem_and_no_crash(index, tmp_path):
+    shutil.rmtree(index.index.files.folder.parent)
+    index.index.files.folder.parent.write_text("a file stands in the way")
+
+    keeper = index.keeper()
+    keeper.look(timezone.now())
+
+    assert keeper.problem == "the index cannot be written: Not a directory"
+
+
+def test_one_host_builds_an_index_once_at_a_time(index):
+    lock = RebuildLock(index.index.files.folder)
+    with pytest.raises(IndexBusy):
+        index.rebuild()
+    lock.release()
+
+    assert index.rebuild()
+
+
+def test_what_a_killed_rebuild_left_is_removed_by_the_next(index):
+    rubbish = index.index.files.folder / "build-killed"
+    shutil.copytree(index.build, rubbish)
+
+    index.rebuild()
+
+    assert list(index.index.files.folder.glob("build-*")) == [index.build]
+
+
+def test_who_reads_an_older_build_reads_on_after_a_switch(index):
+    opened = index.index.open()
+    index.rebuild()
+    assert str(index.page.pk) in opened.primary_keys()
+    assert index.index.open() is not opened
+
+
+def test_a_build_that_is_replaced_while_it_is_opened_is_no_fault(index, monkeypatch):
+    forget_what_was_open(index)
+    read = reader._read
+
+    def switch_first(folder, schema, now):
+        monkeypatch.setattr(reader, "_read", read)
+        index.rebuild()
+        return read(folder, schema, now)
+
+    monkeypatch.setattr(reader, "_read", switch_first)
+
+    assert isinstance(index.index.open(), OpenIndex)
+
+
+def test_rows_that_changed_behind_our_back_are_found_and_repaired(index, library):
+    other = make_condition(library, "Tennis elbow", "<p>Sore.</p>")
+    index.catch_up()
+    Page.objects.filter(pk=other.pk).update(live=False)
+    gone = make_condition(library, "Carpal tunnel", "<p>Numb.</p>")
+    Page.objects.filter(pk=index.page.pk).update(live=False)
+    index.catch_up()
+    Page.objects.filter(pk=index.page.pk).update(live=True)
+    SearchChange.objects.all().delete()
+
+    drift = find_drift(index.index)
+    assert drift.surplus == {str(other.pk)}
+    assert drift.missing == set()
+
+    Page.objects.filter(pk=gone.pk).update(live=False)
+    keeper = index.keeper()
+    keeper.look(timezone.now())
+    keeper.close()
+
+    assert not find_drift(index.index)
+    assert index.keys >= {str(index.page.pk)}
+    assert not index.keys & {str(other.pk), str(gone.pk)}
+
+
+def test_what_waits_to_be_followed_is_no_drift(index, library):
+    make_condition(library, "Tennis elbow", "<p>Sore.</p>")
+    assert not find_drift(index.index)
+
+
+def test_a_page_that_cannot_be_indexed_stays_a_problem(index, library, monkeypatch):
+    monkeypatch.setattr(type(index.page), "body_text", property(lambda self: 1 / 0))
+    index.page.save()
+    keeper = index.keeper()
+    keeper.look(timezone.now())
+    keeper.close()
+
+    assert keeper.problem == "1 objects differ from the database"
+
+
+def test_a_stale_index_never_shows_what_was_unpublished(index, client):
+    index.page.unpublish()
+
+    response = client.get("/search/", {"q": "capsule"})
+
+    assert str(index.page.pk) in index.keys
+    assert response.context["search"].results == []
+
+
+def test_an_index_that_is_a_day_behind_says_so_and_catches_up(index, library):
+    library.save()
+    SearchChange.objects.update(created_at=timezone.now() - timedelta(days=1))
+
+    health = search_health()
+    assert health.behind >= 1
+    assert "changes wait since" in health.problems[0]
+
+    index.catch_up()
+    assert not search_health().is_degraded
