@@ -201,7 +201,8 @@ WAGTAILSEARCH_BACKENDS: dict[str, dict[str, Any]] = {
         "MODELS": ["wagtailcore.Page"],
     },
 }
-if OPENSEARCH_URLS := env.list("OPENSEARCH_URL", []):
+OPENSEARCH_URLS: list[str] = env.list("OPENSEARCH_URL", [])
+if OPENSEARCH_URLS:
     WAGTAILSEARCH_BACKENDS["opensearch"] = opensearch_backend(
         OPENSEARCH_URLS,
         env.str("OPENSEARCH_INDEX_PREFIX", "physiocare_"),

@@ -116,7 +116,7 @@ class TantivyQueryCompiler(BaseSearchQueryCompiler):
         )
 
     def _phrase(self, text: str, schema: IndexSchema, weights: Weights) -> Any:
-        words = phrase_of(text)
+        words: list[Any] = phrase_of(text)
         if len(words) < 2:
             return any_of(self._in_fields(schema, term, weights) for _place, term in words)
         return any_of(

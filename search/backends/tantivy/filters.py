@@ -58,7 +58,8 @@ class Narrowing:
 
     def _is_kept(self, column: Col) -> bool:
         """Whether it is a column of the model itself that every document has in it."""
-        kept = self.schema.filter_columns(self.queryset.model) - CHANGED_UNSAVED
+        model: Any = self.queryset.model
+        kept = self.schema.filter_columns(model) - CHANGED_UNSAVED
         return column.target.attname in kept and self._is_own(column.alias)
 
     def _is_own(self, alias: str) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from importlib.metadata import version
 from typing import Any
 
 import tantivy
@@ -79,14 +80,16 @@ class IndexSchema:
     @cached_property
     def complete_fields(self) -> list[str]:
         """Every autocomplete field by itself."""
-        fields = [field for model in self.models for field in model.get_search_fields()]
+        models: list[Any] = self.models
+        fields = [field for model in models for field in model.get_search_fields()]
         names = [field.field_name for field in fields if isinstance(field, AutocompleteField)]
         return [complete_name(name) for name in dict.fromkeys(names)]
 
     @lru_cache(maxsize=256)  # noqa: B019 (schemas live as long as the process)
-    def filter_columns(self, model: type[Model]) -> frozenset[str]:
+    def filter_columns(self, model: Any) -> frozenset[str]:
         """The columns that every document of this model and its descendants can be filtered by."""
-        descendants = [one for one in self.models if issubclass(one, model._meta.concrete_model)]
+        concrete = model._meta.concrete_model
+        descendants: list[Any] = [one for one in self.models if issubclass(one, concrete)]
         columns = [
             {field.get_attname(one) for field in one.get_filterable_search_fields()}
             for one in descendants
@@ -110,7 +113,7 @@ class IndexSchema:
     @cached_property
     def fingerprint(self) -> str:
         """Changes when an index made before can no longer be read or compared."""
-        facts = [FORMAT, tantivy.__version__, *sorted([*self.fields, *self.complete_fields])]
+        facts = [FORMAT, version("tantivy"), *sorted([*self.fields, *self.complete_fields])]
         return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
 
 

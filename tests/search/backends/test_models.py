@@ -33,7 +33,7 @@ def note(db, monkeypatch):
         class Note(index.Indexed, models.Model):
             id = models.UUIDField(primary_key=True, default=uuid.uuid4)
             text = models.TextField()
-            topic = models.UUIDField(null=True)
+            topic: models.UUIDField = models.UUIDField(null=True)
 
             objects = NoteQuerySet.as_manager()
             search_fields = [

@@ -9,7 +9,7 @@ from wagtail.models import Page, PageViewRestriction
 from articles.all_articles import all_articles, article_types
 from search.engines import ask, engine
 from search.engines.base import EngineUnavailable
-from search.engines.wagtail_engine import plain_words, telling_words
+from search.engines.wagtail_engine import WagtailEngine, plain_words, telling_words
 from search.query import MAX_TERMS, clean_query
 from search.readable import readable_articles, searched_pages
 from search.understanding import understand
@@ -129,8 +129,9 @@ def test_only_a_server_that_cannot_answer_lets_the_fallback_answer(db, monkeypat
     def fail(*args, **options):
         raise fault
 
-    chosen = engine("default")
-    monkeypatch.setattr(chosen.backend, "search", fail)
+    backend = get_search_backend("default")
+    monkeypatch.setattr(backend, "search", fail)
+    chosen = WagtailEngine("default", backend)
     with pytest.raises(raised) as error:
         chosen.rank(meant("fingers"), searched_pages("en-in"))
     if raised is EngineUnavailable:
