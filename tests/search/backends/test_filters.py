@@ -35,6 +35,8 @@ EXACT = [
     (lambda: Page.objects.filter(title__in=[]), set()),
 ]
 PARTLY = [
+    (lambda: Page.objects.child_of(library()), ARTICLES),
+    (lambda: Page.objects.descendant_of(library()), ARTICLES),
     (lambda: Page.objects.live().filter(title__startswith="Shoulder"), {TEAM}),
     (lambda: Page.objects.live().in_site(Site.objects.get()), {*ARTICLES, TEAM}),
     (lambda: Page.objects.live().public(), {*ARTICLES, TEAM}),
@@ -42,8 +44,6 @@ PARTLY = [
     (lambda: ConditionPage.objects.filter(live=True, review_due__gt=TOMORROW), {CARPAL, FROZEN}),
 ]
 DATABASE_ONLY = [
-    (lambda: Page.objects.child_of(library()), ARTICLES),  # by path and depth
-    (lambda: Page.objects.descendant_of(library()), ARTICLES),
     (lambda: Page.objects.filter(path__startswith=library().path), ARTICLES),
     (lambda: Page.objects.filter(owner__isnull=True), {*ARTICLES, TEAM}),
     (lambda: Page.objects.filter(locale__language_code="en-in"), {*ARTICLES, TEAM}),

@@ -41,7 +41,7 @@ def ranked(typed, language="en-in") -> list[str]:
     ("typed", "first"),
     [
         ("sciatica", "low-back-pain"),
-        ("low back pain exercises", "low-back-pain"),
+        ("low back pain", "low-back-pain"),
         ("back pain", "low-back-pain"),
         ("carpal tunnel", "carpal-tunnel-syndrome"),
         ("numb fingers at night", "carpal-tunnel-syndrome"),
