@@ -8,7 +8,7 @@ from modelsearch.index import RelatedFields
 from modelsearch.query import And, Boost, Fuzzy, MatchAll, Not, Or, Phrase, PlainText
 from tantivy import Occur, Query
 
-from search.backends.tantivy.analyzers import WORDS, terms_of
+from search.backends.tantivy.analyzers import ANALYZERS, WORDS, fold_text, terms_of
 from search.backends.tantivy.filters import UNKNOWN, connect, has_value
 from search.backends.tantivy.schema import COMPLETE, TEXT, TYPES, VOCABULARY, IndexSchema
 
@@ -127,8 +127,12 @@ class TantivyQueryCompiler(BaseSearchQueryCompiler):
         terms = terms_of(text)
         if len(terms) < 2:
             return any_of(self._in_fields(schema, term, weights) for term in terms)
+        # Stop words are not indexed but leave their places: "pain in the neck" has two.
+        places = len(ANALYZERS[WORDS].analyze(fold_text(text))) - len(terms)
         return any_of(
-            Query.boost_query(Query.phrase_query(schema.tantivy, field, list(terms)), weight)
+            Query.boost_query(
+                Query.phrase_query(schema.tantivy, field, list(terms), slop=places), weight
+            )
             for field, weight in weights.items()
         )
 
