@@ -8,6 +8,7 @@ from search.understanding.spelling import Spelling
 
 LETTERS_FOR_TEXTS = 5  # shorter words are corrected to words of names only
 LETTERS_FOR_TWO_EDITS = 7
+MOST_LOOKED_AT = 40  # words; bounds the time that a text of nonsense takes
 
 
 def correct_words(draft: Draft, spelling: Spelling) -> None:
@@ -15,19 +16,25 @@ def correct_words(draft: Draft, spelling: Spelling) -> None:
     join_words(draft, spelling)
     # When nothing is known anyway, a bold guess is better than an empty page.
     is_lost = not draft.settled and not any(spelling.knows(w.text) for w in draft.content)
-    at = 0
-    while at < len(draft.words):
+    at = looked_at = 0
+    while at < len(draft.words) and looked_at < MOST_LOOKED_AT:
         word = draft.words[at]
         if word.text in draft.settled or not spelling.is_suspect(word):
             at += 1
             continue
-        meant, reason = _meant_by(word.text, spelling)
-        if is_lost and not meant:
-            meant, reason = spelling.nearest(word.text, 2), Reason.SPELLING
-        if meant:
-            at += draft.replace(at, at + 1, meant, reason)
-        elif not join_misspelt(draft, at, spelling):
-            at += 1
+        looked_at += 1
+        at += _correct(draft, at, spelling, is_lost=is_lost)
+
+
+def _correct(draft: Draft, at: int, spelling: Spelling, *, is_lost: bool) -> int:
+    """Correct one word; returns how many words further to go on."""
+    word = draft.words[at].text
+    meant, reason = _meant_by(word, spelling)
+    if is_lost and not meant:
+        meant, reason = spelling.nearest(word, 2), Reason.SPELLING
+    if meant:
+        return draft.replace(at, at + 1, meant, reason)
+    return 0 if join_misspelt(draft, at, spelling) else 1
 
 
 def _meant_by(word: str, spelling: Spelling) -> tuple[str, Reason]:

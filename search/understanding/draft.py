@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from search.query import MAX_CHARACTERS, head_of
 from search.understanding.meaning import Reason, Step, Understanding
 from search.understanding.stop_words import content_of
 from search.understanding.words import Word, words_of
@@ -29,6 +30,11 @@ class Draft:
         """Words that spelling correction leaves alone."""
         return self.hindi | self.variants
 
+    @property
+    def content(self) -> list[Word]:
+        """The words about the subject."""
+        return content_of(self.words, self.hindi)
+
     def replace(self, start: int, end: int, meant: str, reason: Reason) -> int:
         """Put what was meant in the place of these words; returns how many words that is."""
         new = words_of(meant)
@@ -37,26 +43,23 @@ class Draft:
         self.is_corrected = True
         return len(new)
 
-    @property
-    def content(self) -> list[Word]:
-        """The words about the subject."""
-        return content_of(self.words, self.hindi)
-
-    def result(self, typed: str) -> Understanding:
-        """What the query means now."""
-        return Understanding(
-            typed=typed,
-            corrected=shown(self.words) if self.is_corrected else "",
-            synonyms=_different([*self.joined, *self.same, *self.synonyms]),
-            steps=tuple(self.steps),
-            other_names=_different(self.other_names),
-            content=tuple(word.text for word in self.content),
-            same=_different([*self.joined, *self.same]),
-        )
-
     def note(self, words: Sequence[Word], meant: str, reason: Reason) -> None:
         """Take down what was done to these words."""
         self.steps.append(Step(shown(words), meant, reason))
+
+    def result(self, typed: str, searched: Sequence[Word], aside: Sequence[Word]) -> Understanding:
+        """What the query means now, and which of its words are searched for."""
+        corrected = head_of(shown(self.words), MAX_CHARACTERS) if self.is_corrected else ""
+        return Understanding(
+            typed=typed,
+            corrected="" if corrected == typed else corrected,
+            synonyms=_different([*self.joined, *self.same, *self.synonyms]),
+            steps=tuple(self.steps),
+            other_names=_different(self.other_names),
+            content=tuple(word.text for word in searched),
+            aside=tuple(word.text for word in aside),
+            same=_different([*self.joined, *self.same]),
+        )
 
 
 def _different(phrases: Sequence[str]) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ from search.query import PatientQuery
 from search.understanding.correction import correct_words
 from search.understanding.draft import Draft
 from search.understanding.kept_spelling import spelling_of
-from search.understanding.meaning import Reason, Understanding
+from search.understanding.meaning import Understanding
 from search.understanding.misspellings import correct_by_table
+from search.understanding.stories import most_telling, note_left_out, told_aside
 from search.understanding.synonyms import add_hindi, add_synonyms
 from search.understanding.variants import add_variants
 from search.understanding.vocabulary import Vocabulary
@@ -17,7 +18,7 @@ def understand(
     query: PatientQuery, vocabulary: Vocabulary, lists: WordLists, *, literally: bool = False
 ) -> Understanding:
     """Correct and widen a cleaned query; `literally` keeps the words as they were typed."""
-    draft = Draft(words_of(query.text))
+    draft = Draft(words_of(query.whole or query.text))
     spelling = spelling_of(vocabulary, lists)
     if not literally:
         correct_by_table(draft, lists)
@@ -26,11 +27,6 @@ def understand(
     if not literally:
         correct_words(draft, spelling)
     add_synonyms(draft, lists)
-    leave_out(draft)
-    return draft.result(query.text)
-
-
-def leave_out(draft: Draft) -> None:
-    """Take down the words that are not searched for."""
-    if words := [word for word in draft.words if word not in draft.content]:
-        draft.note(words, "", Reason.LEFT_OUT)
+    searched = most_telling(draft.content, spelling)
+    note_left_out(draft, searched)
+    return draft.result(query.text, searched, told_aside(searched, spelling))

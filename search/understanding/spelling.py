@@ -1,7 +1,6 @@
 """Correct the spelling of single words to words that the library knows."""
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 
 from symspellpy import SymSpell, Verbosity
 
@@ -25,6 +24,8 @@ class Spelling:
         """Index all words for look-up by their neighbours; takes up to a second for 25,000."""
         self._vocabulary = vocabulary
         self._listed = lists.words
+        self._stems = frozenset(map(stem, [*vocabulary.texts, *lists.words]))
+        self._name_stems = frozenset(map(stem, vocabulary.names))
         self._targets = dict(_heaviest(self._weights(lists.misspelt_words)))
         self._neighbours = SymSpell(max_dictionary_edit_distance=2, prefix_length=7)
         for word, weight in self._targets.items():
@@ -71,13 +72,13 @@ class Spelling:
         likely = weight * (SAME_BEGINNING if near[0] == word[0] else 1)
         return not self.is_name(near), -likely, near
 
+    def is_in_a_name(self, word: str) -> bool:
+        """Whether a title or other name of a page has it, with whatever ending."""
+        return stem(word) in self._name_stems
+
     def is_name(self, word: str) -> bool:
         """Whether a title, another name or a word list has it."""
         return word in self._vocabulary.names or word in self._listed
-
-    @cached_property
-    def _stems(self) -> frozenset[str]:
-        return frozenset(stem(word) for word in [*self._vocabulary.texts, *self._listed])
 
     def _weights(self, misspelt: frozenset[str]) -> Iterator[tuple[str, int]]:
         texts, names = self._vocabulary.texts, self._vocabulary.names

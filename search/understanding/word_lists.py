@@ -145,8 +145,8 @@ def word_lists() -> WordLists:
     now = time.monotonic()
     if _kept is None or now - _kept.looked_at >= KEPT_SECONDS:
         stamp = (*Misspelling.objects.stamp(), *Synonym.objects.stamp())
-        unchanged = _kept is not None and _kept.stamp == stamp
-        _kept = _Kept(_kept.lists if unchanged else _read(), stamp, now)
+        lists = _kept.lists if _kept is not None and _kept.stamp == stamp else _read()
+        _kept = _Kept(lists, stamp, now)
     return _kept.lists
 
 

@@ -44,7 +44,7 @@ tendinitis | tendonitis | tendinopathy
 osteoarthritis | degenerative arthritis | wear and tear
 rheumatoid arthritis | inflammatory arthritis
 gout | uric acid arthritis
-osteoporosis | brittle bones | bone thinning
+osteoporosis | bone thinning
 bow legs | genu varum
 knock knees | genu valgum
 hunchback | kyphosis
@@ -55,7 +55,6 @@ sprain | ligament injury
 fracture | broken bone
 hamstring pull | hamstring strain
 pins and needles | tingling | paraesthesia | paresthesia
-numbness | loss of feeling
 dizziness | vertigo
 bppv | positional vertigo
 whiplash | neck sprain
@@ -71,7 +70,6 @@ jaw pain | tmj disorder | temporomandibular disorder
 dry needling | needling | intramuscular stimulation
 cupping | cupping therapy
 acupuncture | needle therapy
-tens | nerve stimulation
 ultrasound therapy | therapeutic ultrasound
 manual therapy | hands-on therapy
 spinal manipulation | back cracking
@@ -79,18 +77,12 @@ traction | spine pulling
 lumbar belt | back brace | lumbosacral belt
 neck collar | cervical collar
 splint | brace
-painkiller | pain medicine | analgesic
 blood thinner | anticoagulant
 pregnancy | pregnant
-incontinence | urine leakage
 pelvic floor exercise | kegel exercise
 knee replacement | knee arthroplasty
 hip replacement | hip arthroplasty
-shortness of breath | breathlessness
 heart attack | myocardial infarction
-high blood pressure | hypertension
-physical activity | exercise
-fall prevention | falls
 home visit | home physiotherapy
 """
 
@@ -109,8 +101,8 @@ pain going down the leg = sciatica
 pain down leg = sciatica
 shooting leg pain = sciatica
 vein pulling = sciatica
-cervical = neck pain | cervical spondylosis
 cervical problem = neck pain | cervical spondylosis
+cervical pain = neck pain | cervical spondylosis
 text neck = neck pain
 mobile neck = neck pain
 laptop neck = neck pain
@@ -147,9 +139,9 @@ spinning head = vertigo
 needle treatment = dry needling
 needle in muscle = dry needling
 needles physio = dry needling
-electric therapy = tens
-current therapy = tens
-current machine = tens
+electric therapy = nerve stimulation
+current therapy = nerve stimulation
+current machine = nerve stimulation
 shortwave = heat therapy
 hot pack = heat therapy
 ice pack = cold therapy
@@ -184,6 +176,14 @@ delivery back pain = pregnancy back pain
 sugar patient = diabetes
 sugar disease = diabetes
 bp = blood pressure
+high blood pressure = hypertension
+loss of feeling = numbness
+physical activity = exercise
+breathlessness = shortness of breath
+urine leakage = incontinence
+pain medicine = painkiller
+painkiller = pain medicine | analgesic
+tens machine = nerve stimulation
 pee = urine
 poo = stool
 private parts numb = saddle numbness

@@ -7,6 +7,7 @@ import pytest
 
 from search.understanding import kept_spelling
 from search.understanding.kept_spelling import spelling_of
+from search.understanding.spelling import Spelling
 from search.understanding.vocabulary import Vocabulary
 from search.understanding.word_lists import WordLists
 
@@ -53,12 +54,12 @@ def test_words_of_another_library_are_not_answered_with_those_of_this_one():
 def test_many_first_requests_wait_for_one_build(monkeypatch):
     built = []
 
-    class Slow(kept_spelling.Spelling):
+    class Counted(Spelling):
         def __init__(self, *args):
             built.append(args)
             super().__init__(*args)
 
-    monkeypatch.setattr(kept_spelling, "Spelling", Slow)
+    monkeypatch.setattr(kept_spelling, "Spelling", Counted)
     threads = [threading.Thread(target=spelling_of, args=(words("1"), LISTS)) for _ in range(8)]
     for thread in threads:
         thread.start()

@@ -145,6 +145,16 @@ def test_a_query_is_never_left_without_words(typed):
     assert meant(typed).content == tuple(typed.split())
 
 
+def test_a_long_correction_is_shown_from_its_beginning():
+    assert meant("frozen sholder " * 40).corrected == " ".join(["frozen shoulder"] * 12) + " frozen"
+
+
+def test_a_correction_behind_what_is_shown_is_none_to_show():
+    found = meant("back pain " * 21 + "sholder")
+    assert found.corrected == ""
+    assert "shoulder" in found.content
+
+
 def test_literally_corrects_nothing():
     found = meant("siatica backpain physio therapi", literally=True)
     assert found.corrected == ""
