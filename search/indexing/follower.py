@@ -84,7 +84,7 @@ def instances_of(index: Any, keys: set[str]) -> list[list[Any]]:
     """The objects with these keys as what they are, a list for each model of the index."""
     found = []
     for model in index.schema.models:
-        rows = list(model.get_indexed_objects().filter(pk__in=keys))  # type: ignore[attr-defined]
+        rows = list(model.get_indexed_objects().filter(pk__in=keys))
         if rows:
             found.append(rows)
     return found
