@@ -61,6 +61,9 @@ def outcome(route, page, people) -> str:
 # What may differ by database is the route: on PostgreSQL each is tried with these.
 TRIED_EVERYWHERE = ["no reviewer", "no evidence", "retracted reference", "text to be checked"]
 
+# The reviewer's approval fills in who reviewed when, so it may mend what was missing there.
+MENDING_ROUTES = {"workflow: approve", "workflow: approve in the editor"}
+
 
 def rules_to_try() -> dict[str, Breach]:
     """All rules on SQLite, one of each kind on other databases."""
@@ -76,8 +79,8 @@ def test_no_route_lets_an_article_that_breaks_a_rule_go_live(name, library, peop
         page = bad_draft(library, breach, number)
         outcomes[rule] = outcome(ROUTES[name], page, people)
     gate_table[name] = outcomes
-    assert {rule: result for rule, result in outcomes.items() if "LIVE" in result} == {}
-    assert {rule: result for rule, result in outcomes.items() if "answered" in result} == {}
+    expected = {"refused", "mended, then live"} if name in MENDING_ROUTES else {"refused"}
+    assert {rule: result for rule, result in outcomes.items() if result not in expected} == {}
 
 
 @pytest.mark.parametrize("name", ROUTES)
