@@ -20,7 +20,7 @@ from search.understanding.word_lists import word_lists
 
 @dataclass(frozen=True)
 class Names:
-    """Pages by their names, and editors' words that no page is called by."""
+    """Pages by their names, and editors' words that no page is called by but texts have."""
 
     pages: list[NamedPage] = field(default_factory=list)
     searches: list[str] = field(default_factory=list)
@@ -73,5 +73,7 @@ def _names(
     shown = (shown_to(candidate, named, limit) for candidate in languages)
     pages = next((pages for pages in shown if pages), [])
     leading = {page.other_name for page in named}
-    searches = [word.word for word in words if word.word not in leading]
+    others = [word for word in words if word.word not in leading]
+    known = engine.vocabulary().texts.keys() if others else set()
+    searches = [word.word for word in others if word.is_written_with(known)]
     return Names(pages, searches[: limit - len(pages)])

@@ -39,13 +39,19 @@ def named_pages(
     One query, and whatever the engine asks. A page may come twice, and withheld translations
     are still among them: see `shown_to`.
     """
-    found = _completions(engine, text)
-    meant = {w.word: [pk for name in w.names for pk in _completions(engine, name)] for w in words}
-    readable = _readable({*found, *chain.from_iterable(meant.values())}, languages)
-    named = [_named(readable[pk], plain_name(text)) for pk in found if pk in readable]
+    asked = [text, *(name for word in words for name in word.names)]
+    found = {name: _completions(engine, name) for name in asked}
+    readable = _readable(set(chain.from_iterable(found.values())), languages)
+    pages = {name: [readable[pk] for pk in ids if pk in readable] for name, ids in found.items()}
+    named = [_named(page, text) for page in pages[text]]
     named.sort(key=lambda page: (page.standing, bool(page.other_name)))
-    for word, page_ids in meant.items():
-        named += [NamedPage(readable[pk], word) for pk in page_ids if pk in readable]
+    named += [
+        NamedPage(page, word.word)
+        for word in words
+        for name in word.names
+        for page in pages[name]
+        if _named(page, name).standing != Standing.SCATTERED
+    ]
     return named
 
 
@@ -63,8 +69,9 @@ def shown_to(language: str, named: Sequence[NamedPage], limit: int) -> list[Name
     return first[:limit]
 
 
-def _named(page: Any, typed: str) -> NamedPage:
+def _named(page: Any, text: str) -> NamedPage:
     """The page as its best name ranks it; with the other name if the title says nothing."""
+    typed = plain_name(text)
     names = [name.strip() for name in page.other_names.splitlines() if name.strip()]
     places = [(standing(plain_name(name), typed), name) for name in names]
     own = standing(plain_name(page.title), typed)

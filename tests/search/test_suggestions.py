@@ -123,8 +123,17 @@ def test_a_synonym_leads_to_the_page_that_it_means(client, carpal, words):
     assert (item["text"], item["note"]) == (CARPAL, "tingling hand")
 
 
-def test_words_that_no_page_is_called_by_are_offered_as_a_search(client, carpal, words):
-    words(synonyms={"slip disc": ("prolapsed disc",)})
+def test_a_synonym_does_not_lead_to_a_page_that_has_its_words_in_different_names(
+    client, library, words
+):
+    make_condition(library, "Headache", BODY, search_words="back of head\nneck pain")
+    words(synonyms={"kamar dard": ("back pain",)})
+    assert [item["kind"] for item in ask(client, "kamar")["suggestions"]] == ["search"]
+
+
+def test_words_that_only_texts_have_are_offered_as_a_search(client, library, words):
+    make_condition(library, "Leg pain", "<p>A prolapsed disc may press on a nerve.</p>")
+    words(synonyms={"slip disc": ("prolapsed disc",), "slip disaster": ("avalanche",)})
     [item] = ask(client, "slip d")["suggestions"]
     assert (item["text"], item["kind"]) == ("slip disc", "search")
     assert item["url"] == "/search/?q=slip+disc"
