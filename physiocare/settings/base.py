@@ -215,6 +215,8 @@ if not {SEARCH_BACKEND, SEARCH_FALLBACK_BACKEND} <= WAGTAILSEARCH_BACKENDS.keys(
     raise ImproperlyConfigured(
         f"SEARCH_BACKEND and SEARCH_FALLBACK_BACKEND must be of {sorted(WAGTAILSEARCH_BACKENDS)}"
     )
+# Rank also by what pages mean; needs requirements-dense.txt and `manage.py encode_pages`.
+SEARCH_DENSE: bool = env.bool("SEARCH_DENSE", False)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 # How long after its review was due an article is demoted and then unpublished.
