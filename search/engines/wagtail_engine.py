@@ -17,17 +17,18 @@ from search.engines.base import (
     PlainRanking,
     RankedPage,
 )
-from search.query import MAX_TERMS
 from search.understanding import Understanding
 from search.understanding.vocabulary import Vocabulary
 
+MOST_WORDS = 32  # these backends compare every row with every word
+
 
 def plain_words(text: str) -> list[str]:
-    """The different words of a text without signs, at most MAX_TERMS.
+    """The different words of a text without signs, at most MOST_WORDS.
 
     Nothing else may reach these backends: a quote or a NUL ends in an error of the database.
     """
-    return terms_of(text, WORDS)[:MAX_TERMS]
+    return terms_of(text, WORDS)[:MOST_WORDS]
 
 
 def telling_words(text: str) -> list[str]:

@@ -9,8 +9,8 @@ from wagtail.models import Page, PageViewRestriction
 from articles.all_articles import all_articles, article_types
 from search.engines import ask, engine
 from search.engines.base import EngineUnavailable
-from search.engines.wagtail_engine import WagtailEngine, plain_words, telling_words
-from search.query import MAX_TERMS, clean_query
+from search.engines.wagtail_engine import MOST_WORDS, WagtailEngine, plain_words, telling_words
+from search.query import clean_query
 from search.readable import readable_articles, searched_pages
 from search.understanding import understand
 from search.understanding.vocabulary import Vocabulary
@@ -113,7 +113,7 @@ def test_nothing_typed_is_not_completed(demo_index):
 def test_signs_and_stop_words_are_not_sent_on():
     assert plain_words('It\'s "NUMB" and\x00 numb') == ["it", "s", "numb", "and"]
     assert telling_words('It\'s "NUMB" and\x00 numb') == ["s", "numb"]
-    assert len(plain_words(" ".join(map(str, range(500))))) == MAX_TERMS
+    assert len(plain_words(" ".join(map(str, range(500))))) == MOST_WORDS
 
 
 @pytest.mark.once
