@@ -48,6 +48,8 @@ worker_class = "gthread"
 preload_app = True
 timeout = 30
 graceful_timeout = 8
+# A long story in the search field comes in the address; this is the most gunicorn allows.
+limit_request_line = 8190
 
 # A search or an address typed wrongly may tell of an illness, so the query string and the
 # referring page stay out of the log. ACCESS_LOG names a file; "-" is the standard output.
