@@ -1,6 +1,6 @@
 """The page that every page type of this site extends."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -26,6 +26,9 @@ class BasePage(SeoMixin, Page):
     """
 
     promote_panels = SeoMixin.seo_meta_panels
+    # Under which heading visitors' search lists pages of this type (search/groups.py); "" for
+    # types that it does not find.
+    search_group: ClassVar[str] = ""
 
     class Meta:
         abstract = True
