@@ -68,10 +68,8 @@ def readable_pages(
     a draft, private, expired, withheld, of another site or gone by now is left out.
     """
     rows = _readable_rows([page.page_id for page in ranked], language, site)
-    found = [
-        _found_page(rows[page.page_id], page.score) for page in ranked if page.page_id in rows
-    ]
-    return sorted(found, key=lambda page: page.place, reverse=True)
+    scored = [(rows[page.page_id], page.score) for page in ranked if page.page_id in rows]
+    return sorted(_found_pages(scored), key=lambda page: page.place, reverse=True)
 
 
 def _readable_rows(
@@ -79,7 +77,7 @@ def _readable_rows(
 ) -> dict[int, dict[str, Any]]:
     """What is known of those of these pages that everybody may read, by id."""
     pages = searched_pages(language).filter(_below(site), pk__in=page_ids)
-    current = public(pages).exclude(expire_at__lte=timezone.now())
+    current = public(pages).exclude(expire_at__lte=timezone.now()).order_by()
     rows = current.annotate(
         review_due=column("review_due"),
         body_regions=column("body_regions"),
@@ -103,19 +101,23 @@ def _below(site: Site | None) -> Q:
     return below
 
 
-def _found_page(row: dict[str, Any], score: float) -> FoundPage:
-    model = ContentType.objects.get_for_id(row["content_type"]).model_class()
-    return FoundPage(
-        page_id=row["pk"],
-        score=_score(score, row["review_due"]),
-        model=model,
-        title=row["title"],
-        other_names=row["other_names"] or "",
-        body_regions=tuple(row["body_regions"] or ()),
-    )
+def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPage]:
+    today = timezone.localdate()
+    kinds = ContentType.objects.get_for_models(*searched_types())
+    models = {kind.pk: model for model, kind in kinds.items()}
+    return [
+        FoundPage(
+            page_id=row["pk"],
+            score=_score(score, row["review_due"], today),
+            model=models[row["content_type"]],
+            title=row["title"],
+            other_names=row["other_names"] or "",
+            body_regions=tuple(row["body_regions"] or ()),
+        )
+        for row, score in scored
+    ]
 
 
-def _score(score: float, due: datetime.date | None) -> float:
-    stage = review_stage(due, timezone.localdate())
-    demoted = stage in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
+def _score(score: float, due: datetime.date | None, today: datetime.date) -> float:
+    demoted = review_stage(due, today) in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
     return score * DEMOTED_FACTOR if demoted else score

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
 
 from django.conf import settings
 from django.core.paginator import Page as PaginatorPage
@@ -41,7 +40,7 @@ class Answer:
     ranking: Ranking
     pages: list[FoundPage]
 
-    @property
+    @cached_property
     def articles(self) -> list[FoundPage]:
         """The articles of the library, best first."""
         return [page for page in self.pages if page.group == LIBRARY]
@@ -180,26 +179,36 @@ def _page_of_results(
         address,
         red_flags_in([raw, meant.corrected]),
         meant,
-        _groups(own, library, page_obj),
+        _groups(answers, library, page_obj),
         counted_facets(library.articles, address),
         page_obj,
         fallback_language=library.language if library is not own else "",
         is_capped=len(library.ranking.pages) >= MOST_HITS,
-        nearest=None if own.pages or library.pages else nearest_topics(
-            meant.words, own.language, site
-        ),
+        nearest=None
+        if own.pages or library.pages
+        else nearest_topics(meant.words, own.language, site),
     )
 
 
-def _groups(own: Answer, library: Answer, page_obj: PaginatorPage) -> list[ResultGroup]:
+def _groups(answers: list[Answer], library: Answer, page_obj: PaginatorPage) -> list[ResultGroup]:
     """The lists of this page; the one with the best page of all comes first."""
-    chosen: list[tuple[Any, ResultGroup]] = []
-    for group in GROUPS:
-        answer = library if group == LIBRARY else own
-        pages = list(page_obj) if group == LIBRARY else own.others(group)
-        if not pages or (group != LIBRARY and page_obj.number > 1):
-            continue
-        language = answer.language if answer is not own else ""
-        results = list_results(pages, answer.ranking)
-        chosen.append((pages[0].place, ResultGroup(group, results, language)))
-    return [found for _place, found in sorted(chosen, key=lambda one: one[0], reverse=True)]
+    listed = [(LIBRARY, library, list(page_obj))]
+    if page_obj.number == 1:
+        listed += [_others(group, answers) for group in GROUPS if group != LIBRARY]
+    listed = sorted(
+        (one for one in listed if one[2]), key=lambda one: one[2][0].place, reverse=True
+    )
+    return [
+        ResultGroup(
+            group,
+            list_results(pages, answer.ranking),
+            answer.language if answer is not answers[0] else "",
+        )
+        for group, answer, pages in listed
+    ]
+
+
+def _others(group: Group, answers: list[Answer]) -> tuple[Group, Answer, list[FoundPage]]:
+    """The pages of a group in the reader's language, else in the site's own."""
+    answer = next((answer for answer in answers if answer.others(group)), answers[0])
+    return group, answer, answer.others(group)

@@ -9,9 +9,18 @@ from wagtail.rich_text import get_text_for_indexing
 from articles.shared_data import load_red_flags
 from clinic.models import RedFlag
 
-# So much of the article's own words on when to see a physiotherapist, in whole sentences.
-MOST_CHARACTERS = 320
-SENTENCE = re.compile(r"[^.!?।]+[.!?।]*\s*")
+# So much of the article's own words on when to see a physiotherapist, in whole lines: a part
+# of a sentence may say the opposite.
+MOST_CHARACTERS = 500
+LINE = re.compile(r"<(p|li|h\d)\b[^>]*>(.*?)</\1>", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph, or an item of a list."""
+
+    text: str
+    is_item: bool
 
 
 @dataclass(frozen=True)
@@ -19,27 +28,28 @@ class AnswerCard:
     """The red flags of an article, most urgent first, and when to see a physiotherapist."""
 
     red_flags: list[RedFlag]
-    when_to_see: str
+    when_to_see: list[Line]
 
 
 def answer_card(article: Any) -> AnswerCard:
     """The card of an article in its own language. Two queries for the red flags."""
     load_red_flags([article])
-    return AnswerCard(article.red_flag_rows, _beginning(_first_text(article.when_to_see)))
+    return AnswerCard(article.red_flag_rows, _beginning(_lines(article.when_to_see)))
 
 
-def _first_text(stream: Any) -> str:
-    """The first paragraphs of a section as stored, without loading what its blocks choose."""
+def _lines(stream: Any) -> list[Line]:
+    """The first text of a section as stored, without loading what its blocks choose."""
     texts = (block["value"]["text"] for block in stream.raw_data if block["type"] == "text")
-    return str(get_text_for_indexing(next(texts, "")))
+    found = LINE.findall(next(texts, ""))
+    lines = [Line(get_text_for_indexing(html).strip(), tag == "li") for tag, html in found]
+    return [line for line in lines if line.text]
 
 
-def _beginning(text: str) -> str:
-    """The first sentences, never a part of one: half a sentence may say the opposite."""
-    sentences: list[str] = SENTENCE.findall(text)
-    kept = "".join(sentences[:1])
-    for sentence in sentences[1:]:
-        if len(kept) + len(sentence) > MOST_CHARACTERS:
+def _beginning(lines: list[Line]) -> list[Line]:
+    kept, characters = lines[:1], len(lines[0].text) if lines else 0
+    for line in lines[1:]:
+        characters += len(line.text)
+        if characters > MOST_CHARACTERS:
             break
-        kept += sentence
-    return kept.strip()
+        kept.append(line)
+    return kept

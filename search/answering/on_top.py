@@ -10,7 +10,7 @@ from search.readable import FoundPage
 from search.understanding import Understanding, phrase_key
 
 # A page that is called what was searched for is among the best of any engine.
-NAMED_AMONG = 50
+NAMED_AMONG = 20
 
 
 def promoted_ids(meant: Understanding, language: str) -> list[int]:
@@ -18,13 +18,16 @@ def promoted_ids(meant: Understanding, language: str) -> list[int]:
 
     One query, and a second when there are any; not yet checked for who may read them.
     """
-    rows = PromotedResult.objects.filter(is_active=True).select_related("page").only(
-        "phrases", "page__translation_key"
+    rows = (
+        PromotedResult.objects.filter(is_active=True)
+        .select_related("page")
+        .only("phrases", "page__translation_key")
     )
-    keys = [row.page.translation_key for row in rows if _is_for(row, meant.keys)]
-    if not keys:
+    keys = meant.keys
+    twins = [row.page.translation_key for row in rows if _is_for(row, keys)]
+    if not twins:
         return []
-    pages = Page.objects.filter(translation_key__in=keys, locale__language_code=language)
+    pages = Page.objects.filter(translation_key__in=twins, locale__language_code=language)
     return list(pages.values_list("pk", flat=True))
 
 
@@ -36,13 +39,14 @@ def best_first(
     pages: list[FoundPage], meant: Understanding, promoted: Iterable[int]
 ) -> list[FoundPage]:
     """Promoted pages, then the one that the query names, then by score."""
-    promoted, keys = set(promoted), meant.keys
-    marked = [
-        replace(page, is_promoted=page.page_id in promoted, is_named=_is_named(page, keys))
-        for page in pages[:NAMED_AMONG]
-    ]
-    rest = [replace(page, is_promoted=page.page_id in promoted) for page in pages[NAMED_AMONG:]]
-    return sorted([*marked, *rest], key=lambda page: page.place, reverse=True)
+    keys = meant.keys
+    by_id = {page.page_id: page for page in pages}
+    for page in pages[:NAMED_AMONG]:
+        if _is_named(page, keys):
+            by_id[page.page_id] = replace(page, is_named=True)
+    for page_id in by_id.keys() & set(promoted):
+        by_id[page_id] = replace(by_id[page_id], is_promoted=True)
+    return sorted(by_id.values(), key=lambda page: page.place, reverse=True)
 
 
 def _is_named(page: FoundPage, keys: frozenset[str]) -> bool:
