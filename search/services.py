@@ -1,6 +1,5 @@
 """Search the site: the one function that views call."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
@@ -11,7 +10,6 @@ from django.utils.translation import get_language
 from wagtail.models import Site
 
 from clinic.models import RedFlag
-from clinic.red_flag_matching import find_red_flags
 from search.answering.facets import CountedFacet, SearchAddress, counted_facets
 from search.answering.nearest import NearestTopics, nearest_topics
 from search.answering.on_top import best_first, promoted_ids
@@ -19,6 +17,7 @@ from search.answering.results import SearchResult, list_results
 from search.engines import ask
 from search.engines.base import MOST_HITS, Engine, EngineUnavailable, RankedPage, Ranking
 from search.groups import GROUPS, LIBRARY, Group
+from search.queried_red_flags import red_flags_in
 from search.query import PatientQuery, clean_query
 from search.readable import FoundPage, readable_pages, searched_pages
 from search.understanding import Understanding, understand
@@ -112,12 +111,12 @@ def search_library(
     query = clean_query(raw)
     address = address or SearchAddress(query.text)
     if query.is_empty:
-        return SearchResults(query, address, red_flags_in([raw]))
+        return SearchResults(query, address, red_flags_in(raw))
     try:
         answers = _answers(query, address.literally, site)
         return _page_of_results(raw, query, address, answers, page_number, site)
     except EngineUnavailable:
-        return SearchResults(query, address, red_flags_in([raw]), is_unavailable=True)
+        return SearchResults(query, address, red_flags_in(raw), is_unavailable=True)
 
 
 def answer_in(
@@ -128,16 +127,6 @@ def answer_in(
     Raises EngineUnavailable when no engine can answer.
     """
     return ask(partial(_answer, language, query, literally, site))
-
-
-def red_flags_in(texts: Iterable[str]) -> list[RedFlag]:
-    """The red flags that any of these texts names, most urgent first. One query, or none."""
-    texts = [text for text in dict.fromkeys(texts) if text.strip()]
-    if not texts:
-        return []
-    rules = list(RedFlag.objects.select_related("locale").most_urgent_first())
-    found = {match.flag.pk for text in texts for match in find_red_flags(text, rules)}
-    return [flag for flag in rules if flag.pk in found]
 
 
 def _answer(
@@ -177,7 +166,7 @@ def _page_of_results(
     return SearchResults(
         query,
         address,
-        red_flags_in([raw, meant.corrected]),
+        red_flags_in(raw, meant.corrected),
         meant,
         _groups(answers, library, page_obj),
         counted_facets(library.articles, address),

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from modelsearch.query import Boost, Or, PlainText, SearchQuery
+from modelsearch.query import PlainText, SearchQuery
 
 from search.understanding.matching import phrase_key
-
-SYNONYM_WEIGHT = 0.5
+from search.understanding.weighted_query import weighted_query
 
 
 class Reason(StrEnum):
@@ -17,6 +16,7 @@ class Reason(StrEnum):
     SPELLING = "spelling"  # the nearest word that the library knows
     JOINED = "joined"  # two words that are one: "physio therapy"
     SPLIT = "split"  # one word that is two: "backpain"
+    VARIANT = "variant"  # British for American spelling or the other way round
     SYNONYM = "synonym"  # the editors' table says what else it is called
     HINDI = "hindi"  # Hindi in either script, with its meanings
     LEFT_OUT = "left out"  # says nothing about the subject: "please", "में"
@@ -44,10 +44,15 @@ class Understanding:
 
     typed: str
     corrected: str = ""
+    # Everything that is searched for besides, in the order it was found.
     synonyms: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     # Other names of the query as a whole, such as "prolapsed disc" for "slip disc".
     other_names: tuple[str, ...] = ()
+    # The words of the query about the subject.
+    content: tuple[str, ...] = ()
+    # Those of the synonyms that are the same words in another form or language.
+    same: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -62,12 +67,9 @@ class Understanding:
 
     def query(self) -> SearchQuery:
         """The weighted query, for engines that know weights."""
-        parts: list[SearchQuery] = [PlainText(self.words, operator="or")]
-        parts += [
-            Boost(PlainText(synonym, operator="or"), SYNONYM_WEIGHT) for synonym in self.synonyms
-        ]
-        return Or(parts)
+        nearly = [phrase for phrase in self.synonyms if phrase not in self.same]
+        return weighted_query(self.content, self.same, nearly)
 
     def plain_query(self) -> SearchQuery:
         """All words side by side, for engines that know no weights."""
-        return PlainText(" ".join([self.words, *self.synonyms]), operator="or")
+        return PlainText(" ".join([*self.content, *self.synonyms]), operator="or")
