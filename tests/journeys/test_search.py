@@ -44,6 +44,16 @@ def test_the_named_condition_answers_with_its_signs_and_its_page(phone: Page):
     expect(page.get_by_role("heading", level=1)).to_have_text("Carpal tunnel syndrome")
 
 
+def test_a_slip_is_corrected_and_can_be_searched_for_as_it_was_typed(phone_without_scripts: Page):
+    page = phone_without_scripts
+    page.goto("/search/?q=siatica&part=lower-back")
+    expect(page.get_by_role("status")).to_contain_text("Showing results for “sciatica”")
+    expect(page.locator(".result--answer h3")).to_have_text("Low back pain")
+    page.get_by_role("link", name="siatica", exact=True).click()
+    expect(page).to_have_url(re.compile("exact=1"))
+    expect(page.locator("main")).not_to_contain_text("Showing results for")
+
+
 def test_a_question_without_results_goes_to_the_form_without_being_typed_again(
     phone_without_scripts: Page,
 ):
@@ -61,6 +71,7 @@ def test_a_question_without_results_goes_to_the_form_without_being_typed_again(
         "/search/?q=pain&type=treatment&part=neck",
         "/search/?q=physiotherapy+at+home+noida",
         "/search/?q=zzqx+elbow",
+        "/search/?q=carpel+tunnel",
         "/search/?q=" + "my+back+hurts+at+night+" * 12,
         "/hi/search/?q=कमर+दर्द",
     ],

@@ -12,8 +12,7 @@ from home.models import HomePage, StandardPage
 from search import services
 from search.answering import on_top
 from search.engines.base import EngineUnavailable
-from search.models import PromotedResult
-from search.understanding import Understanding
+from search.models import Misspelling, PromotedResult
 from tests.factories import (
     RedFlagFactory,
     ReferenceFactory,
@@ -178,25 +177,28 @@ def test_a_promoted_page_that_may_not_be_shown_is_not(client, shoulder, library,
 
 
 @pytest.fixture
-def corrected(monkeypatch):
-    """The query pipeline as if it had corrected the words."""
-
-    def understand(query, vocabulary, lists, *, literally=False):
-        return Understanding(query.text, "" if literally else "frozen shoulder")
-
-    monkeypatch.setattr(services, "understand", understand)
+def corrected(db):
+    """What editors know of how patients spell."""
+    Misspelling.objects.create(typed="frosen sholder", meant="frozen shoulder")
+    Misspelling.objects.create(typed="कंधाा", meant="frozen shoulder")
 
 
 def test_a_correction_is_told_with_a_way_back(client, shoulder, corrected):
-    text = html(client, "frosen <b>sholder")
+    text = html(client, "frosen sholder", part="shoulder")
     assert "Showing results for “<strong>frozen shoulder</strong>”" in text
-    assert '<a href="?q=frosen+%3Cb%3Esholder&amp;exact=1" rel="nofollow">' in text
-    assert "<b>sholder" not in text
-    assert "Showing results for" not in html(client, "frosen", exact="1")
+    link = '<a href="?q=frosen+sholder&amp;exact=1&amp;part=shoulder" rel="nofollow">'
+    assert f"{link}<strong>frosen sholder</strong></a>" in text
+    assert "Showing results for" not in html(client, "frosen sholder", exact="1")
+
+
+def test_html_in_corrected_words_is_shown_as_text(client, shoulder, corrected):
+    text = html(client, "frosen sholder <b>&\"'")
+    assert "Showing results for" in text
+    assert "<b>" not in text
 
 
 def test_words_in_devanagari_are_marked_as_hindi(client, shoulder, corrected):
-    assert '<strong lang="hi">कंधा</strong>' in html(client, "कंधा")
+    assert '<strong lang="hi">कंधाा</strong>' in html(client, "कंधाा")
 
 
 def test_a_red_flag_in_the_corrected_words_shows_first(client, library, corrected):
