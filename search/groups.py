@@ -24,7 +24,6 @@ LIBRARY = Group("library", _("From the library"))
 GROUPS = (LIBRARY, Group("pages", _("Other pages of this site")))
 
 
-@cache
 def group_of(model: type[Page]) -> Group | None:
     """The group of a page type; None for one that the search does not find."""
     key = getattr(model, "search_group", "")

@@ -31,17 +31,13 @@ class FoundPage:
     page_id: int
     score: float
     model: type[Page]
+    group: Group | None
     title: str
     other_names: str = ""
     body_regions: tuple[str, ...] = ()
     # Put on top by an editor; named by the query, which is its title or another name of it.
     is_promoted: bool = False
     is_named: bool = False
-
-    @property
-    def group(self) -> Group | None:
-        """The list that it stands in."""
-        return group_of(self.model)
 
     @property
     def names(self) -> list[str]:
@@ -104,12 +100,13 @@ def _below(site: Site | None) -> Q:
 def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPage]:
     today = timezone.localdate()
     kinds = ContentType.objects.get_for_models(*searched_types())
-    models = {kind.pk: model for model, kind in kinds.items()}
+    models = {kind.pk: (model, group_of(model)) for model, kind in kinds.items()}
     return [
         FoundPage(
             page_id=row["pk"],
             score=_score(score, row["review_due"], today),
-            model=models[row["content_type"]],
+            model=models[row["content_type"]][0],
+            group=models[row["content_type"]][1],
             title=row["title"],
             other_names=row["other_names"] or "",
             body_regions=tuple(row["body_regions"] or ()),

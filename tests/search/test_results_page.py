@@ -10,7 +10,6 @@ from wagtail.models import Page, Site
 from enquiries.models import EnquiryPage
 from home.models import HomePage, StandardPage
 from search import services
-from search.answering import on_top
 from search.engines.base import EngineUnavailable
 from search.models import Misspelling, PromotedResult
 from tests.factories import (
@@ -270,8 +269,3 @@ def test_more_results_take_no_more_queries(client, library):
     assert len(found(client, "back").results) == 5
     assert len(queries_for(client, "back")) == len(few)
     assert len(few) <= 14
-
-
-@pytest.mark.once
-def test_names_are_looked_for_among_the_best_only():
-    assert on_top.NAMED_AMONG <= services.MOST_HITS
