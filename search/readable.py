@@ -9,7 +9,7 @@ from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils import timezone
-from wagtail.models import Page, PageQuerySet, Site
+from wagtail.models import Locale, Page, PageQuerySet, Site
 
 from articles.ageing import ReviewStage, review_stage
 from articles.all_articles import column
@@ -52,7 +52,9 @@ class FoundPage:
 
 def searched_pages(language: str) -> PageQuerySet:
     """The pages that an engine searches: by filters that every engine has in its index."""
-    return Page.objects.type(searched_types()).live().filter(locale__language_code=language)
+    # Engines know the locale's id, not its code.
+    locale = Locale.objects.filter(language_code=language).first()
+    return Page.objects.type(searched_types()).live().filter(locale=locale)
 
 
 def readable_pages(
@@ -72,7 +74,8 @@ def _readable_rows(
     page_ids: Sequence[int], language: str, site: Site | None
 ) -> dict[int, dict[str, Any]]:
     """What is known of those of these pages that everybody may read, by id."""
-    pages = searched_pages(language).filter(_below(site), pk__in=page_ids)
+    pages = Page.objects.type(searched_types()).live().filter(_below(site), pk__in=page_ids)
+    pages = pages.filter(locale__language_code=language)
     current = public(pages).exclude(expire_at__lte=timezone.now()).order_by()
     rows = current.annotate(
         review_due=column("review_due"),
