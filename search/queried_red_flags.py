@@ -1,7 +1,6 @@
 """The red flags that a query itself names, as typed or as corrected."""
 
 from clinic.models import RedFlag
-from clinic.models.red_flag import URGENCY_ORDER
 from clinic.red_flag_matching import find_red_flags
 
 
@@ -15,4 +14,5 @@ def red_flags_in(*texts: str) -> list[RedFlag]:
     for text in filter(None, texts):
         for match in find_red_flags(text, rules):
             found.setdefault(match.flag.translation_key, match.flag)
-    return sorted(found.values(), key=lambda flag: URGENCY_ORDER.index(flag.urgency))
+    order = dict.fromkeys(rule.translation_key for rule in rules)
+    return [found[key] for key in order if key in found]

@@ -24,7 +24,7 @@ def join_words(draft: Draft, spelling: Spelling) -> None:
             draft.replace(at, at + 2, joined, Reason.JOINED)
         else:
             draft.note([first, second], joined, Reason.JOINED)
-            draft.same.append(joined)
+            draft.joined.append(joined)
 
 
 def join_misspelt(draft: Draft, at: int, spelling: Spelling) -> bool:

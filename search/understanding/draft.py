@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from search.query import MAX_CHARACTERS, head_of
 from search.understanding.meaning import Reason, Step, Understanding
 from search.understanding.stop_words import content_of
 from search.understanding.words import Word, words_of
@@ -17,6 +18,7 @@ class Draft:
     is_corrected: bool = False
     # Other forms of the same words: as good as the words themselves.
     same: list[str] = field(default_factory=list)
+    joined: list[str] = field(default_factory=list)
     synonyms: list[str] = field(default_factory=list)
     other_names: list[str] = field(default_factory=list)
     # Words that are right although the library has only a translation or other form of them.
@@ -28,6 +30,11 @@ class Draft:
         """Words that spelling correction leaves alone."""
         return self.hindi | self.variants
 
+    @property
+    def content(self) -> list[Word]:
+        """The words about the subject."""
+        return content_of(self.words, self.hindi)
+
     def replace(self, start: int, end: int, meant: str, reason: Reason) -> int:
         """Put what was meant in the place of these words; returns how many words that is."""
         new = words_of(meant)
@@ -36,26 +43,22 @@ class Draft:
         self.is_corrected = True
         return len(new)
 
-    @property
-    def content(self) -> list[Word]:
-        """The words about the subject."""
-        return content_of(self.words, self.hindi)
-
-    def result(self, typed: str) -> Understanding:
-        """What the query means now."""
-        return Understanding(
-            typed=typed,
-            corrected=shown(self.words) if self.is_corrected else "",
-            synonyms=_different([*self.same, *self.synonyms]),
-            steps=tuple(self.steps),
-            other_names=_different(self.other_names),
-            content=tuple(word.text for word in self.content),
-            same=_different(self.same),
-        )
-
     def note(self, words: Sequence[Word], meant: str, reason: Reason) -> None:
         """Take down what was done to these words."""
         self.steps.append(Step(shown(words), meant, reason))
+
+    def result(self, typed: str, searched: Sequence[Word]) -> Understanding:
+        """What the query means now, and which of its words are searched for."""
+        corrected = head_of(shown(self.words), MAX_CHARACTERS) if self.is_corrected else ""
+        return Understanding(
+            typed=typed,
+            corrected="" if corrected == typed else corrected,
+            synonyms=_different([*self.joined, *self.same, *self.synonyms]),
+            steps=tuple(self.steps),
+            other_names=_different(self.other_names),
+            content=tuple(word.text for word in searched),
+            same=_different([*self.joined, *self.same]),
+        )
 
 
 def _different(phrases: Sequence[str]) -> tuple[str, ...]:

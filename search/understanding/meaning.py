@@ -18,7 +18,7 @@ class Reason(StrEnum):
     SPLIT = "split"  # one word that is two: "backpain"
     VARIANT = "variant"  # British for American spelling or the other way round
     SYNONYM = "synonym"  # the editors' table says what else it is called
-    HINDI = "hindi"  # Hindi in either script, with its meanings
+    HINDI = "hindi"  # what Hindi means in English, and English in Hindi
     LEFT_OUT = "left out"  # says nothing about the subject: "please", "में"
 
 

@@ -1,7 +1,6 @@
 """Correct the spelling of single words to words that the library knows."""
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 
 from symspellpy import SymSpell, Verbosity
 
@@ -10,6 +9,7 @@ from search.understanding.stop_words import is_stop_word
 from search.understanding.vocabulary import Vocabulary
 from search.understanding.word_lists import WordLists
 from search.understanding.words import Word, stem
+from search.word_lists.proper_names import PROPER_NAMES
 
 SHORTEST = 4  # letters; shorter words have too many neighbours
 SAME_BEGINNING = 10  # times likelier than a word that begins with another letter
@@ -24,6 +24,7 @@ class Spelling:
         """Index all words for look-up by their neighbours; takes up to a second for 25,000."""
         self._vocabulary = vocabulary
         self._listed = lists.words
+        self._stems = frozenset(map(stem, [*vocabulary.texts, *lists.words]))
         self._targets = dict(_heaviest(self._weights(lists.misspelt_words)))
         self._neighbours = SymSpell(max_dictionary_edit_distance=2, prefix_length=7)
         for word, weight in self._targets.items():
@@ -47,11 +48,12 @@ class Spelling:
         return max(self._vocabulary.texts.get(word, 0), self._vocabulary.names.get(word, 0))
 
     def is_suspect(self, word: Word) -> bool:
-        """Whether it may be misspelt: letters only, unknown here and no everyday English."""
+        """Whether it may be misspelt: letters only, unknown here, no name, no everyday English."""
         return (
             word.is_latin
             and not word.is_acronym
             and word.text not in ordinary_words()
+            and word.text not in PROPER_NAMES
             and not is_stop_word(word.text)
             and not self.knows(word.text)
         )
@@ -72,10 +74,6 @@ class Spelling:
     def is_name(self, word: str) -> bool:
         """Whether a title, another name or a word list has it."""
         return word in self._vocabulary.names or word in self._listed
-
-    @cached_property
-    def _stems(self) -> frozenset[str]:
-        return frozenset(stem(word) for word in [*self._vocabulary.texts, *self._listed])
 
     def _weights(self, misspelt: frozenset[str]) -> Iterator[tuple[str, int]]:
         texts, names = self._vocabulary.texts, self._vocabulary.names

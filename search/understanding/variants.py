@@ -24,7 +24,8 @@ _PAIRS = (
     ("ph", "f"),
     ("mme", "m"),
 )
-_DEVANAGARI_PAIRS = (("ँ", "ं"), ("ड़", "ड"), ("ढ़", "ढ"), ("ज़", "ज"), ("फ़", "फ"))
+_NUKTA = "\u093c"  # the dot that many leave out
+_DEVANAGARI_PAIRS = (("ँ", "ं"), *((letter + _NUKTA, letter) for letter in "डढजफकखग"))
 
 
 def variants_of(word: str) -> Iterator[str]:
@@ -36,7 +37,9 @@ def variants_of(word: str) -> Iterator[str]:
     for one, other in pairs:
         for written, instead in ((one, other), (other, one)):
             for place in re.finditer(written, word):
-                yield word[: place.start()] + instead + word[place.end() :]
+                # The ae of a Latin plural is no British e: retinae, spinae.
+                if place.end() < len(word) or "e" not in instead[-1:] + written[-1:]:
+                    yield word[: place.start()] + instead + word[place.end() :]
 
 
 def add_variants(draft: Draft, spelling: Spelling) -> None:

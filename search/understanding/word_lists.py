@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from search.models import Misspelling, Synonym
-from search.understanding.hindi import is_romanised, roman_key
+from search.understanding.hindi import is_hindi, is_romanised, roman_key
 from search.understanding.phrases import PhraseTable
 from search.understanding.stop_words import content_of, hindi_content_of
 from search.understanding.words import stem, text_of, words_of
@@ -37,13 +37,20 @@ class WordLists:
 
     @cached_property
     def synonym_table(self) -> PhraseTable[Phrases]:
-        """Other names, by the stems of the words about the subject."""
-        return PhraseTable(
-            {
-                key: others
-                for phrase, others in self.synonyms.items()
-                if (key := tuple(stem(word.text) for word in content_of(words_of(phrase))))
-            }
+        """Other names, by the stems of the words about the subject; of Hindi its meanings."""
+        return _stem_table(
+            (phrase, tuple(other for other in others if is_hindi(phrase) or not is_hindi(other)))
+            for phrase, others in self.synonyms.items()
+            if phrase not in self.romanised
+        )
+
+    @cached_property
+    def translation_table(self) -> PhraseTable[Phrases]:
+        """What English phrases are in Devanagari."""
+        return _stem_table(
+            (phrase, tuple(filter(is_hindi, others)))
+            for phrase, others in self.synonyms.items()
+            if not is_hindi(phrase) and phrase not in self.romanised
         )
 
     @cached_property
@@ -72,6 +79,21 @@ class WordLists:
         """Single words that are wrong, although pages may have them among their names."""
         wrong = (typed for typed in self.misspellings if " " not in typed)
         return frozenset(wrong) - self.words
+
+
+def _stem_table(rows: Iterable[tuple[str, Phrases]]) -> PhraseTable[Phrases]:
+    """Phrases that only differ in endings or function words are one, with all their names."""
+    table: dict[tuple[str, ...], Phrases] = {}
+    for phrase, others in rows:
+        key = _stems(phrase)
+        if new := [other for other in others if _stems(other) != key]:
+            table[key] = tuple(dict.fromkeys([*table.get(key, ()), *new]))
+    table.pop((), None)
+    return PhraseTable(table)
+
+
+def _stems(phrase: str) -> tuple[str, ...]:
+    return tuple(stem(word.text) for word in content_of(words_of(phrase)))
 
 
 def lists_from(
@@ -123,8 +145,8 @@ def word_lists() -> WordLists:
     now = time.monotonic()
     if _kept is None or now - _kept.looked_at >= KEPT_SECONDS:
         stamp = (*Misspelling.objects.stamp(), *Synonym.objects.stamp())
-        unchanged = _kept is not None and _kept.stamp == stamp
-        _kept = _Kept(_kept.lists if unchanged else _read(), stamp, now)
+        lists = _kept.lists if _kept is not None and _kept.stamp == stamp else _read()
+        _kept = _Kept(lists, stamp, now)
     return _kept.lists
 
 

@@ -100,7 +100,7 @@ HINDI = """
 सुई थेरेपी = sui therapy | suee therapy | sui wali therapy | sui therepy = dry needling
 सुई से इलाज = sui ilaj | sui se ilaaj | sui lagana = dry needling | acupuncture
 सुई = sui = needle
-ड्राई नीडलिंग = drai nidling | dry nidling = dry needling
+ड्राई नीडलिंग = drai nidling = dry needling
 एक्यूपंक्चर = ekyupanchar | akupanchar = acupuncture
 कपिंग = kaping | haijama | hijama = cupping
 मालिश = maalish = massage

@@ -91,7 +91,7 @@ heart attack | myocardial infarction
 high blood pressure | hypertension
 physical activity | exercise
 fall prevention | falls
-home visit | physiotherapy at home
+home visit | home physiotherapy
 """
 
 # One a line: who types the first wants the others, but not the other way round.
@@ -157,6 +157,23 @@ chiropractor = spinal manipulation
 bone setter = spinal manipulation
 malish = massage
 massage gun = massage
+crocin = paracetamol
+dolo = paracetamol
+calpol = paracetamol
+combiflam = ibuprofen | paracetamol
+brufen = ibuprofen
+voveran = diclofenac
+volini = diclofenac
+acitrom = blood thinner
+ecosprin = aspirin | blood thinner
+appointment = enquiry
+booking = enquiry
+consultation = enquiry
+physiotherapy at home = home visit | enquiry
+physio at home = home visit | enquiry
+contact = enquiry
+fees = enquiry
+clinic timings = enquiry
 warfarin = blood thinner
 aspirin = blood thinner
 clopidogrel = blood thinner
@@ -169,7 +186,6 @@ sugar disease = diabetes
 bp = blood pressure
 pee = urine
 poo = stool
-cannot pee = urinary retention
 private parts numb = saddle numbness
 numb between legs = saddle numbness
 tummy = abdomen

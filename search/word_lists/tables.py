@@ -22,8 +22,8 @@ def synonym_rows() -> Iterator[Row]:
         first, *others = _parts(line)
         yield first, tuple(others), True
     for line in _lines(ONE_WAY):
-        term, others = _fields(line)
-        yield term, tuple(_parts(others)), False
+        term, meanings = _fields(line)
+        yield term, tuple(_parts(meanings)), False
     for line in _lines(HINDI):
         yield from _hindi_rows(*_fields(line))
 
