@@ -63,8 +63,9 @@ class SearchAddress:
             facet.name: tuple(v for v in facet.labels() if v in values.getlist(facet.name))
             for facet in FACETS
         }
-        text = clean_query(values.get("q", "")).text
-        return cls(text, values.get("exact") == "1", chosen)
+        query = clean_query(values.get("q", ""))
+        # All that is searched for: the next page must go on with the same list.
+        return cls(query.whole or query.text, values.get("exact") == "1", chosen)
 
     @property
     def query_string(self) -> str:

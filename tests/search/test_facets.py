@@ -1,6 +1,6 @@
 """Narrowing the list: counts that are true, addresses that can be shared, hostile values."""
 
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import pytest
 
@@ -112,6 +112,13 @@ def test_choices_are_kept_from_page_to_page(client, library, monkeypatch):
         make_condition(library, f"Sore spot {n}", "<p>Sore.</p>", body_regions=["hip"])
     html = client.get("/search/?q=sore&part=hip&page=1").content.decode()
     assert 'rel="next" href="?q=sore&amp;part=hip&amp;page=2"' in html
+
+
+def test_a_long_text_is_kept_whole_from_page_to_page(client, articles):
+    long = "sore " + "since march " * 25
+    address = found(client, urlencode({"q": long})).address
+    assert found(client, address.query_string).total == 3
+    assert parse_qs(address.query_string)["q"] == [long.strip()]
 
 
 def test_one_kind_of_article_offers_no_choice(client, library):
