@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from wagtail.models import Page
 
@@ -50,4 +51,10 @@ def best_first(
 
 
 def _is_named(page: FoundPage, keys: frozenset[str]) -> bool:
-    return any(phrase_key(name) in keys for name in page.names)
+    return any(_key_of_name(name) in keys for name in page.names)
+
+
+@lru_cache(maxsize=10_000)
+def _key_of_name(name: str) -> str:
+    """Kept, because the names of pages are compared at every search; queries never are."""
+    return phrase_key(name)
