@@ -15,8 +15,12 @@ def article_types() -> list[type[ArticlePage]]:
 
 def all_articles() -> PageQuerySet:
     """Every article, draft or live, as a plain page that knows its `review_due`."""
-    columns = [f"{model._meta.model_name}__review_due" for model in article_types()]
-    return Page.objects.type(tuple(article_types())).annotate(review_due=Coalesce(*columns))
+    return Page.objects.type(tuple(article_types())).annotate(review_due=column("review_due"))
+
+
+def column(name: str) -> Coalesce:
+    """A field that all articles have, for queries on plain pages; NULL for other pages."""
+    return Coalesce(*(f"{model._meta.model_name}__{name}" for model in article_types()))
 
 
 def with_people(pages: PageQuerySet) -> list[Any]:

@@ -7,7 +7,7 @@ of a red flag withholds every translation of every page that shows it, with noth
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -101,13 +101,12 @@ def withheld_articles() -> list[Any]:
     return found
 
 
-def withheld_among(translations: Iterable[Page]) -> set[int]:
-    """The ids of those of these translated articles that are withheld, of any type.
+def withheld_among(keys: Mapping[int, Any]) -> set[int]:
+    """The ids of those of these translated pages that are withheld, of any type.
 
-    Four queries, however many there are: for a short list of pages, where going through
-    every article of the site (`withheld_articles`) would take too long.
+    `keys` has the translation key of each page by its id. Four queries, however many there
+    are: going through every article of the site (`withheld_articles`) would take too long.
     """
-    keys = {page.pk: page.translation_key for page in translations}
     if not keys:
         return set()
     confirmed = dict(

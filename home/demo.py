@@ -73,3 +73,41 @@ def load_about(home: HomePage) -> None:
     ]
     home.add_child(instance=page)
     page.save_revision().publish()
+
+
+def load_home_visits(home: HomePage) -> None:
+    """Where the fictional practice treats at home, and what such a visit is like."""
+    page = StandardPage(
+        title="Physiotherapy at home",
+        slug="physiotherapy-at-home",
+        search_description=(
+            "A physiotherapist comes to you in Delhi, Noida, Gurugram and Mumbai: for whom, "
+            "where, and what to have ready."
+        ),
+        intro="When getting to us is too much, a physiotherapist comes to you.",
+    )
+    page.body = [
+        (
+            "text",
+            "<h2>Where we come</h2><ul><li>Delhi NCR: South Delhi, Noida and Gurugram</li>"
+            "<li>Mumbai: the western suburbs and South Mumbai</li></ul>"
+            "<p>Give your PIN code when you write or call, and we tell you whether somebody "
+            "can come.</p>"
+            "<h2>Who is better seen at home</h2><p>People who cannot leave the house after an "
+            "operation or a fall, older people who are unsteady on their feet, and those who "
+            "cannot sit through the drive.</p>"
+            "<h2>What to have ready</h2><ul><li>A firm chair and room for a mat on the floor</li>"
+            "<li>Clothes in which you can move</li><li>Reports and a list of your medicines</li>"
+            "<li>Somebody to stand by you, if you like</li></ul>",
+        ),
+        (
+            "callout",
+            {
+                "heading": "This is a demo site",
+                "text": "<p>The practice and its visits are fictional.</p>",
+                "tone": "warning",
+            },
+        ),
+    ]
+    home.add_child(instance=page)
+    page.save_revision().publish()

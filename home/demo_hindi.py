@@ -63,3 +63,44 @@ def load_about(home: HomePage) -> None:
     ]
     home.add_child(instance=page)
     page.save_revision().publish()
+
+
+def load_home_visits(home: HomePage) -> None:
+    """Visits at home, in Hindi; nothing if the English page is gone or has a twin."""
+    pages = StandardPage.objects.filter(slug="physiotherapy-at-home")
+    english = pages.exclude(locale=home.locale).first()
+    if english is None or english.has_translation(home.locale):
+        return
+    page = StandardPage(
+        title="घर पर फ़िज़ियोथेरेपी",
+        slug="physiotherapy-at-home",
+        locale=home.locale,
+        translation_key=english.translation_key,
+        search_description=(
+            "दिल्ली, नोएडा, गुरुग्राम और मुंबई में फ़िज़ियोथेरेपिस्ट आपके घर आते हैं: किसके लिए, कहाँ, और क्या तैयार रखें।"
+        ),
+        intro="हमारे पास आना मुश्किल हो, तो फ़िज़ियोथेरेपिस्ट आपके घर आते हैं।",
+    )
+    page.body = [
+        (
+            "text",
+            "<h2>हम कहाँ आते हैं</h2><ul><li>दिल्ली NCR: दक्षिण दिल्ली, नोएडा और गुरुग्राम</li>"
+            "<li>मुंबई: पश्चिमी उपनगर और दक्षिण मुंबई</li></ul>"
+            "<p>लिखते या फ़ोन करते समय अपना पिन कोड बताएँ। हम बताएँगे कि कोई आ सकता है या नहीं।</p>"
+            "<h2>किसका इलाज घर पर बेहतर है</h2><p>जो ऑपरेशन या गिरने के बाद घर से नहीं निकल सकते, वे "
+            "बुज़ुर्ग जिनके पैर डगमगाते हैं, और जो इतनी देर गाड़ी में नहीं बैठ सकते।</p>"
+            "<h2>क्या तैयार रखें</h2><ul><li>एक मज़बूत कुर्सी, और ज़मीन पर चटाई की जगह</li>"
+            "<li>ऐसे कपड़े जिनमें आप हिल-डुल सकें</li><li>रिपोर्ट और दवाओं की सूची</li>"
+            "<li>चाहें तो साथ में कोई अपना</li></ul>",
+        ),
+        (
+            "callout",
+            {
+                "heading": "यह एक डेमो साइट है",
+                "text": "<p>क्लिनिक और घर पर इलाज, दोनों काल्पनिक हैं।</p>",
+                "tone": "warning",
+            },
+        ),
+    ]
+    home.add_child(instance=page)
+    page.save_revision().publish()

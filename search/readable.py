@@ -3,15 +3,20 @@
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from django.utils import timezone
-from wagtail.models import Locale, Page, PageQuerySet
+from wagtail.models import Locale, Page, PageQuerySet, Site
 
 from articles.ageing import ReviewStage, review_stage
-from articles.all_articles import all_articles, article_types
-from articles.translation import withheld_articles
+from articles.all_articles import column
+from articles.translation import withheld_among
+from home.public_pages import public
 from search.engines.base import RankedPage
+from search.groups import Group, group_of, searched_types
 
 # What the score of a long overdue article is multiplied with: it stays findable, but an
 # article in date wins unless it answers only half as well. Applied when a query is
@@ -20,11 +25,29 @@ DEMOTED_FACTOR = 0.5
 
 
 @dataclass(frozen=True)
-class FoundArticle:
-    """An article that may be shown, with its score."""
+class FoundPage:
+    """A page that may be shown, with its score and what the list is narrowed by."""
 
     page_id: int
     score: float
+    model: type[Page]
+    group: Group | None
+    title: str
+    other_names: str = ""
+    body_regions: tuple[str, ...] = ()
+    # Put on top by an editor; named by the query, which is its title or another name of it.
+    is_promoted: bool = False
+    is_named: bool = False
+
+    @property
+    def names(self) -> list[str]:
+        """Its title and its other names."""
+        return [self.title, *self.other_names.splitlines()]
+
+    @property
+    def place(self) -> tuple[bool, bool, float]:
+        """What pages are ordered by, the greatest first."""
+        return self.is_promoted, self.is_named, self.score
 
 
 def searched_pages(language: str) -> PageQuerySet:
@@ -33,36 +56,78 @@ def searched_pages(language: str) -> PageQuerySet:
     One query, for the language's key: Wagtail's backends filter by columns of the page only.
     """
     locale = Locale.objects.filter(language_code=language).first()
-    return Page.objects.type(tuple(article_types())).live().filter(locale=locale)
+    return Page.objects.type(searched_types()).live().filter(locale=locale)
 
 
-def readable_articles(ranked: Sequence[RankedPage], language: str) -> list[FoundArticle]:
-    """Those that a visitor may read, best first, long overdue articles demoted.
+def readable_pages(
+    ranked: Sequence[RankedPage], language: str, site: Site | None = None
+) -> list[FoundPage]:
+    """Those that a visitor of this site may read, long overdue articles demoted, best first.
 
-    Two queries, and a few more for a translated edition. Whatever the index says, a page
-    that is a draft, private, expired, withheld or gone by now is left out.
+    One query, and a few more for a translated edition. Whatever the index says, a page that is
+    a draft, private, expired, withheld, of another site or gone by now is left out.
     """
-    due = _review_dates([page.page_id for page in ranked], language)
-    found = [
-        FoundArticle(page.page_id, _score(page.score, due[page.page_id]))
-        for page in ranked
-        if page.page_id in due
-    ]
-    return sorted(found, key=lambda page: page.score, reverse=True)
+    rows = _readable_rows([page.page_id for page in ranked], language, site)
+    scored = [(rows[page.page_id], page.score) for page in ranked if page.page_id in rows]
+    return sorted(_found_pages(scored), key=lambda page: page.place, reverse=True)
 
 
-def _review_dates(page_ids: Sequence[int], language: str) -> dict[int, datetime.date | None]:
-    """When the next review is due, for those of these articles that everybody may read."""
-    wanted = all_articles().filter(pk__in=page_ids, locale__language_code=language)
-    current = wanted.live().public().exclude(expire_at__lte=timezone.now())
-    dates: dict[int, datetime.date | None] = dict(current.values_list("pk", "review_due"))
+def _readable_rows(
+    page_ids: Sequence[int], language: str, site: Site | None
+) -> dict[int, dict[str, Any]]:
+    """What is known of those of these pages that everybody may read, by id."""
+    pages = Page.objects.type(searched_types()).live().filter(_below(site), pk__in=page_ids)
+    pages = pages.filter(locale__language_code=language)
+    current = public(pages).exclude(expire_at__lte=timezone.now()).order_by()
+    rows = current.annotate(
+        review_due=column("review_due"),
+        body_regions=column("body_regions"),
+        other_names=column("search_words"),
+    ).values(
+        "pk",
+        "translation_key",
+        "content_type",
+        "title",
+        "review_due",
+        "body_regions",
+        "other_names",
+    )
+    found = {row["pk"]: row for row in rows}
     if language != settings.LANGUAGE_CODE:
-        for page in withheld_articles():
-            dates.pop(page.pk, None)
-    return dates
+        for page_id in withheld_among({pk: row["translation_key"] for pk, row in found.items()}):
+            del found[page_id]
+    return found
 
 
-def _score(score: float, due: datetime.date | None) -> float:
-    stage = review_stage(due, timezone.localdate())
-    demoted = stage in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
+def _below(site: Site | None) -> Q:
+    """The condition that a page has an address on this site, in whatever language."""
+    if site is None:
+        return Q()
+    paths = [root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk]
+    below = Q(pk__in=[])
+    for path in paths:
+        below |= Q(url_path__startswith=path)
+    return below
+
+
+def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPage]:
+    today = timezone.localdate()
+    kinds = ContentType.objects.get_for_models(*searched_types())
+    models = {kind.pk: (model, group_of(model)) for model, kind in kinds.items()}
+    return [
+        FoundPage(
+            page_id=row["pk"],
+            score=_score(score, row["review_due"], today),
+            model=models[row["content_type"]][0],
+            group=models[row["content_type"]][1],
+            title=row["title"],
+            other_names=row["other_names"] or "",
+            body_regions=tuple(row["body_regions"] or ()),
+        )
+        for row, score in scored
+    ]
+
+
+def _score(score: float, due: datetime.date | None, today: datetime.date) -> float:
+    demoted = review_stage(due, today) in {ReviewStage.DEMOTED, ReviewStage.EXPIRED}
     return score * DEMOTED_FACTOR if demoted else score

@@ -1,21 +1,32 @@
 """The results page."""
 
-from urllib.parse import urlencode
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+from wagtail.models import Site
 
+from enquiries.choices import MESSAGE_MAX_LENGTH
+from search.answering.facets import SearchAddress
 from search.services import search_library
 
 
 @require_safe
+@cache_control(private=True)
 def search(request: HttpRequest) -> HttpResponse:
-    """Show the articles that answer `q`, ten to a page."""
-    found = search_library(request.GET.get("q", ""), request.GET.get("page", 1))
+    """Show what answers `q`, ten articles to a page, narrowed by `type` and `part`."""
+    typed = request.GET.get("q", "")
+    found = search_library(
+        typed,
+        request.GET.get("page", 1),
+        address=SearchAddress.of(request.GET),
+        site=Site.find_for_request(request),
+    )
     context = {
         "search": found,
+        # For the button that hands it on to the enquiry form, which takes so much.
+        "typed": typed.strip()[:MESSAGE_MAX_LENGTH],
         "page_obj": found.page_obj,
-        "base_query": urlencode({"q": found.query.text}) + "&",
+        "base_query": found.address.query_string + "&",
     }
     return render(request, "search/results.html", context)

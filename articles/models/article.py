@@ -168,6 +168,8 @@ class ArticlePage(ArticlePreviews, TranslatedArticle, ArticleRoutes, ReadableArt
         index.AutocompleteField("search_words"),
     ]
 
+    search_group = "library"
+
     # (field, heading) in the order of the page.
     section_headings: ClassVar[list[tuple[str, Any]]] = []
     optional_sections: ClassVar[set[str]] = {"guidelines", "exercises", "questions"}

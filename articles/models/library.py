@@ -6,6 +6,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.search import index
 
 from articles.publishing.copying import GatedCopyForm
 from home.models import BasePage
@@ -18,6 +19,8 @@ class LibraryIndexPage(LibraryRoutes, BasePage):
 
     intro = models.TextField(_("introduction"), max_length=400, blank=True)
 
+    search_fields = [*BasePage.search_fields, index.SearchField("body_text")]
+    search_group = "pages"
     template = "articles/library_index_page.html"
     parent_page_types = ["home.HomePage"]
     subpage_types = ["articles.ConditionPage", "articles.TreatmentPage"]
@@ -28,6 +31,11 @@ class LibraryIndexPage(LibraryRoutes, BasePage):
 
     class Meta:
         verbose_name = _("library")
+
+    @property
+    def body_text(self) -> str:
+        """Its own words, for the search index; every article has its own."""
+        return self.intro
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the articles by kind, and the indexes; a kind without articles is left out."""

@@ -12,10 +12,12 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.forms.models import AbstractFormField
 from wagtail.contrib.routable_page.models import path
+from wagtail.search import index
 
 from clinic.models import PracticeSettings
 from enquiries import services
 from enquiries.captcha import CSP_ADDITIONS
+from enquiries.choices import MESSAGE_MAX_LENGTH
 from enquiries.danger_signs import offered_signs, urgent_cards
 from enquiries.fault_pages import too_many_posts
 from enquiries.form_origin import Origin, origin_of
@@ -51,6 +53,8 @@ class EnquiryPage(EnquiryRoutes, BasePage):
         ),
     )
 
+    search_fields = [*BasePage.search_fields, index.SearchField("body_text")]
+    search_group = "pages"
     base_form_class = EnquiryPageForm
     template = "enquiries/enquiry_page.html"
     parent_page_types = ["home.HomePage"]
@@ -77,6 +81,11 @@ class EnquiryPage(EnquiryRoutes, BasePage):
     class Meta:
         verbose_name = _("enquiry form")
 
+    @property
+    def body_text(self) -> str:
+        """All words above the form, for the search index."""
+        return self.intro
+
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Answer a visitor; no answer may be kept by a cache."""
         response: HttpResponse = super().serve(request, *args, **kwargs)
@@ -91,6 +100,19 @@ class EnquiryPage(EnquiryRoutes, BasePage):
         origin = origin_of(request.GET)
         form = self.empty_form(origin, looking_for=request.GET.get("looking_for", ""))
         return self._show_form(request, form, origin=origin)
+
+    @path("prefill/", name="prefill")
+    def prefill_view(self, request: HttpRequest) -> HttpResponse:
+        """The form with a message that was typed elsewhere on the site, such as in the search.
+
+        It comes by post, because an address is logged and shared; nothing is kept or sent.
+        """
+        if request.method != "POST":
+            return HttpResponseRedirect(self.get_url(request))
+        message = request.POST.get("message", "").replace("\x00", "")[:MESSAGE_MAX_LENGTH]
+        origin = origin_of(request.POST)
+        form = self.empty_form(origin, message=message)
+        return self._show_form(request, form, origin=origin, red_flags=urgent_cards(message))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the practice and what the view tells."""

@@ -1,6 +1,6 @@
 """The page that every page type of this site extends."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +27,9 @@ class BasePage(SeoMixin, Page):
     """
 
     promote_panels = SeoMixin.seo_meta_panels
+    # Under which heading visitors' search lists pages of this type (search/groups.py); "" for
+    # types that it does not find.
+    search_group: ClassVar[str] = ""
 
     # Wagtail counts titles twice. BM25 has weighed them by then: they are short, and their
     # words are rare in titles. Counting them once more was measured to rank worse.

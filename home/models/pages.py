@@ -8,13 +8,19 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
+from wagtail.fields import StreamField, StreamValue
 from wagtail.models import Site
+from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from home.blocks import PageBodyBlock
 
 from .base import BasePage
+
+
+def words_of(body: StreamValue) -> list[str]:
+    """The texts of a body without its markup."""
+    return list(body.stream_block.get_searchable_content(body)) if body else []
 
 
 class HomePage(BasePage):
@@ -32,6 +38,8 @@ class HomePage(BasePage):
     )
     body = StreamField(PageBodyBlock(), blank=True, verbose_name=_("body"))
 
+    search_fields = [*BasePage.search_fields, index.SearchField("body_text")]
+    search_group = "pages"
     template = "home/home_page.html"
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
@@ -49,6 +57,11 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    @property
+    def body_text(self) -> str:
+        """All words of the page, for the search index."""
+        return " ".join([self.hero_heading, self.hero_text, *words_of(self.body)])
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Refuse to be the home page of another language that has none yet.
@@ -76,6 +89,8 @@ class StandardPage(BasePage):
     intro = models.TextField(_("introduction"), max_length=400, blank=True)
     body = StreamField(PageBodyBlock(), blank=True, verbose_name=_("body"))
 
+    search_fields = [*BasePage.search_fields, index.SearchField("body_text")]
+    search_group = "pages"
     template = "home/standard_page.html"
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
@@ -87,3 +102,8 @@ class StandardPage(BasePage):
 
     class Meta:
         verbose_name = _("standard page")
+
+    @property
+    def body_text(self) -> str:
+        """All words of the page, for the search index."""
+        return " ".join([self.intro, *words_of(self.body)])

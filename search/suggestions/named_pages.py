@@ -64,7 +64,7 @@ def shown_to(language: str, named: Sequence[NamedPage], limit: int) -> list[Name
     # Withheld ones are few, so twice as many as are shown will do.
     first = list(own.values())[: limit * 2]
     if language != settings.LANGUAGE_CODE:
-        withheld = withheld_among(found.page for found in first)
+        withheld = withheld_among({found.page.pk: found.page.translation_key for found in first})
         first = [found for found in first if found.page.pk not in withheld]
     return first[:limit]
 

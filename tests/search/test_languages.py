@@ -3,7 +3,8 @@
 import pytest
 from django.utils import translation
 
-from articles.translation import confirm_translation
+from articles.translation import confirm_translation, withheld_among
+from home.models import StandardPage
 from tests.factories import RedFlagFactory, make_condition, make_treatment, make_user
 from tests.translations import make_hindi_library, translate_article
 
@@ -52,7 +53,23 @@ def test_hindi_without_a_hit_offers_the_english_articles_as_such(client, twin):
     assert results.fallback_language == "en-in"
     html = client.get("/hi/search/", {"q": "frozen shoulder"}).content.decode()
     assert "ये लेख अंग्रेज़ी में हैं" in html
-    assert '<ol class="results" start="1" lang="en-IN">' in html
+    assert 'lang="en-IN" hreflang="en-IN">Frozen shoulder</a>' in html
+
+
+def test_a_translation_that_nobody_confirmed_is_not_found(client, library, twin):
+    stale = translate_article(make_condition(library, "Stiff neck", "<p>Stiff.</p>"))
+    results = found(client, "/hi/search/", "नीडलिंग")
+    assert stale.title == twin.title
+    assert [result.page.pk for result in results.results] == [twin.pk]
+    pages = [stale, twin, stale.get_parent()]
+    assert withheld_among({page.pk: page.translation_key for page in pages}) == {stale.pk}
+
+
+def test_hindi_offers_other_pages_in_english_when_it_has_none(client, home_page, twin):
+    page = StandardPage(title="Visits at home", slug="visits", intro="In Noida.")
+    home_page.add_child(instance=page)
+    groups = found(client, "/hi/search/", "visits noida").groups
+    assert [(group.group.key, group.other_language) for group in groups] == [("pages", "en-in")]
 
 
 def test_english_never_falls_back_to_hindi(client, twin):

@@ -207,8 +207,9 @@ def test_a_withheld_translation_is_not_offered(client, twin):
 def test_what_is_withheld_is_told_for_many_pages_as_for_each(library, twin):
     waiting = translate_article(make_condition(library, "Stiff neck", BODY), title="अकड़ी गर्दन")
     pages = Page.objects.filter(locale__language_code="hi", pk__in=[twin.pk, waiting.pk])
-    assert withheld_among(pages) == {page.pk for page in pages if page.specific.is_withheld}
-    assert withheld_among(pages) == {waiting.pk}
+    withheld = withheld_among({page.pk: page.translation_key for page in pages})
+    assert withheld == {page.pk for page in pages if page.specific.is_withheld}
+    assert withheld == {waiting.pk}
 
 
 # Emergencies

@@ -68,6 +68,7 @@ class Command(BaseCommand):
             for key, load in articles.demo.load_texts(index).items():
                 load_once(f"text of {key}", load)
         load_once("about", lambda: home.demo.load_about(root))
+        load_once("home visits", lambda: home.demo.load_home_visits(root))
         load_once("enquiry page", lambda: load_enquiry_page(root))
         load_once("enquiries", lambda: self._load_enquiries(enquiries.demo.load_demo_enquiries))
         load_once(
@@ -96,6 +97,7 @@ class Command(BaseCommand):
             for key, load in articles.demo_hindi.load_texts(index).items():
                 load_once(f"hindi text of {key}", load)
         load_once("hindi about", lambda: home.demo_hindi.load_about(hindi_home))
+        load_once("hindi home visits", lambda: home.demo_hindi.load_home_visits(hindi_home))
         load_form = enquiries.demo_form_hindi.load_enquiry_page
         load_once("hindi enquiry page", lambda: load_form(hindi_home))
 

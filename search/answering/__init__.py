@@ -1,0 +1,1 @@
+"""From what an engine found to what a visitor is shown."""

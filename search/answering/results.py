@@ -1,0 +1,86 @@
+"""The results as they are listed: the pages themselves, with all that is told at a glance."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from articles.certainty import CertaintyRange, certainty_range
+from articles.choices import BodyRegion
+from search.answering.answer_card import AnswerCard, answer_card
+from search.backends.tantivy.results import Fragment
+from search.engines.base import EngineUnavailable, Ranking
+from search.groups import LIBRARY
+from search.readable import FoundPage
+
+# Of all the sections of an article the list needs these only.
+READ_SECTIONS = {"evidence", "red_flags", "when_to_see"}
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """One page with the excerpt that answers the query; the named article has a card too."""
+
+    page: Any
+    excerpt: list[Fragment]
+    certainty: CertaintyRange | None = None
+    body_parts: list[Any] = field(default_factory=list)
+    answer: AnswerCard | None = None
+
+    @property
+    def description(self) -> str:
+        """What the page says of itself."""
+        return getattr(self.page, "summary", "") or self.page.search_description
+
+
+def list_results(found: Sequence[FoundPage], ranking: Ranking) -> list[SearchResult]:
+    """These pages in their order; a query for each type of article, one for all others."""
+    pages = _pages(found)
+    excerpts = _excerpts(ranking, [page.page_id for page in found])
+    named = next((page.page_id for page in found if _is_answer(page)), None)
+    return [
+        _result(pages[one.page_id], excerpts.get(one.page_id, []), one.page_id == named)
+        for one in found
+        if one.page_id in pages
+    ]
+
+
+def _is_answer(found: FoundPage) -> bool:
+    return found.is_named and found.group == LIBRARY
+
+
+def _result(page: Any, excerpt: list[Fragment], is_answer: bool) -> SearchResult:
+    if not hasattr(page, "evidence"):
+        return SearchResult(page, excerpt)
+    parts = [BodyRegion(part).label for part in page.body_regions if part in BodyRegion.values]
+    card = answer_card(page) if is_answer else None
+    return SearchResult(page, excerpt, certainty_range(page.evidence), parts, card)
+
+
+def _pages(found: Iterable[FoundPage]) -> dict[int, Any]:
+    """The pages by id: articles with what the list tells of them, others as plain pages."""
+    by_model: dict[type[Page], list[int]] = {}
+    for page in found:
+        model = page.model if page.group == LIBRARY else Page
+        by_model.setdefault(model, []).append(page.page_id)
+    pages: dict[int, Any] = {}
+    for model, ids in by_model.items():
+        rows = model.objects.filter(pk__in=ids).select_related("locale")
+        pages.update(rows.defer(*_unread_sections(model)).in_bulk())
+    return pages
+
+
+def _unread_sections(model: type[Page]) -> list[str]:
+    streams = [field.name for field in model._meta.fields if isinstance(field, StreamField)]
+    return [name for name in streams if name not in READ_SECTIONS]
+
+
+def _excerpts(ranking: Ranking, page_ids: list[int]) -> dict[int, list[Fragment]]:
+    """The excerpts of those that the engine itself found; promoted pages may be no hits."""
+    ranked = {page.page_id for page in ranking.pages}
+    try:
+        return ranking.excerpts([pk for pk in page_ids if pk in ranked])
+    except EngineUnavailable:  # the index went away in between: summaries will do
+        return {}

@@ -1,0 +1,36 @@
+"""Under which headings the results stand; a page type names its own by `search_group`.
+
+A new group, such as the practitioners, is one line here and `search_group` in its page types.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, get_page_models
+
+
+@dataclass(frozen=True)
+class Group:
+    """One list of results, with its heading."""
+
+    key: str
+    heading: Any
+
+
+# The articles have the long list, with pages, facets and an answer; others only their best.
+LIBRARY = Group("library", _("From the library"))
+GROUPS = (LIBRARY, Group("pages", _("Other pages of this site")))
+
+
+def group_of(model: type[Page]) -> Group | None:
+    """The group of a page type; None for one that the search does not find."""
+    key = getattr(model, "search_group", "")
+    return next((group for group in GROUPS if group.key == key), None)
+
+
+@cache
+def searched_types() -> tuple[type[Page], ...]:
+    """Every page type that the search finds."""
+    return tuple(model for model in get_page_models() if group_of(model))
