@@ -22,6 +22,15 @@ from search.groups import Group, group_of, searched_types
 # article in date wins unless it answers only half as well. Applied when a query is
 # answered, so the passing of a date needs no new index.
 DEMOTED_FACTOR = 0.5
+READ_COLUMNS = (
+    "pk",
+    "translation_key",
+    "content_type",
+    "title",
+    "review_due",
+    "body_regions",
+    "other_names",
+)
 
 
 @dataclass(frozen=True)
