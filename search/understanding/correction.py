@@ -6,7 +6,9 @@ from search.understanding.english import english_words
 from search.understanding.meaning import Reason
 from search.understanding.spelling import Spelling
 
-LETTERS_FOR_TEXTS = 5  # shorter words are corrected to words of names only
+# Shorter words, and rare words that are English, are corrected to words of names only.
+LETTERS_FOR_TEXTS = 5
+LETTERS_FOR_GUESSES = 6  # of two edits, when nothing else is known
 LETTERS_FOR_TWO_EDITS = 7
 MOST_LOOKED_AT = 40  # words; bounds the time that a text of nonsense takes
 
@@ -31,7 +33,8 @@ def _correct(draft: Draft, at: int, spelling: Spelling, *, is_lost: bool) -> int
     word = draft.words[at].text
     meant, reason = _meant_by(word, spelling)
     if is_lost and not meant:
-        meant, reason = spelling.nearest(word, 2), Reason.SPELLING
+        distance = 2 if len(word) >= LETTERS_FOR_GUESSES else 1
+        meant, reason = spelling.nearest(word, distance), Reason.SPELLING
     if meant:
         return draft.replace(at, at + 1, meant, reason)
     return 0 if join_misspelt(draft, at, spelling) else 1
@@ -39,8 +42,9 @@ def _correct(draft: Draft, at: int, spelling: Spelling, *, is_lost: bool) -> int
 
 def _meant_by(word: str, spelling: Spelling) -> tuple[str, Reason]:
     """One slip is likelier than a missing space, and that likelier than two slips."""
+    is_clear = len(word) >= LETTERS_FOR_TEXTS and word not in english_words()
     near = spelling.nearest(word, 1)
-    if near and (len(word) >= LETTERS_FOR_TEXTS or spelling.is_name(near)):
+    if near and (is_clear or spelling.is_name(near)):
         return near, Reason.SPELLING
     if parts := split_word(word, spelling):
         return parts, Reason.SPLIT

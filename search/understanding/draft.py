@@ -47,7 +47,7 @@ class Draft:
         """Take down what was done to these words."""
         self.steps.append(Step(shown(words), meant, reason))
 
-    def result(self, typed: str, searched: Sequence[Word], aside: Sequence[Word]) -> Understanding:
+    def result(self, typed: str, searched: Sequence[Word]) -> Understanding:
         """What the query means now, and which of its words are searched for."""
         corrected = head_of(shown(self.words), MAX_CHARACTERS) if self.is_corrected else ""
         return Understanding(
@@ -57,7 +57,6 @@ class Draft:
             steps=tuple(self.steps),
             other_names=_different(self.other_names),
             content=tuple(word.text for word in searched),
-            aside=tuple(word.text for word in aside),
             same=_different([*self.joined, *self.same]),
         )
 

@@ -51,8 +51,6 @@ class Understanding:
     other_names: tuple[str, ...] = ()
     # The words of the query about the subject.
     content: tuple[str, ...] = ()
-    # Those of them that only tell the story around it.
-    aside: tuple[str, ...] = ()
     # Those of the synonyms that are the same words in another form or language.
     same: tuple[str, ...] = ()
 
@@ -70,7 +68,7 @@ class Understanding:
     def query(self) -> SearchQuery:
         """The weighted query, for engines that know weights."""
         nearly = [phrase for phrase in self.synonyms if phrase not in self.same]
-        return weighted_query(self.content, self.aside, self.same, nearly)
+        return weighted_query(self.content, self.same, nearly)
 
     def plain_query(self) -> SearchQuery:
         """All words side by side, for engines that know no weights."""

@@ -6,7 +6,7 @@ from search.understanding.draft import Draft
 from search.understanding.kept_spelling import spelling_of
 from search.understanding.meaning import Understanding
 from search.understanding.misspellings import correct_by_table
-from search.understanding.stories import most_telling, note_left_out, told_aside
+from search.understanding.stories import most_telling, note_left_out
 from search.understanding.synonyms import add_hindi, add_synonyms
 from search.understanding.variants import add_variants
 from search.understanding.vocabulary import Vocabulary
@@ -29,4 +29,4 @@ def understand(
     add_synonyms(draft, lists)
     searched = most_telling(draft.content, spelling)
     note_left_out(draft, searched)
-    return draft.result(query.text, searched, told_aside(searched, spelling))
+    return draft.result(query.text, searched)

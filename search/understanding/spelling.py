@@ -25,7 +25,6 @@ class Spelling:
         self._vocabulary = vocabulary
         self._listed = lists.words
         self._stems = frozenset(map(stem, [*vocabulary.texts, *lists.words]))
-        self._name_stems = frozenset(map(stem, vocabulary.names))
         self._targets = dict(_heaviest(self._weights(lists.misspelt_words)))
         self._neighbours = SymSpell(max_dictionary_edit_distance=2, prefix_length=7)
         for word, weight in self._targets.items():
@@ -71,10 +70,6 @@ class Spelling:
         """Words of names and lists first, then what many pages have; few miss the first letter."""
         likely = weight * (SAME_BEGINNING if near[0] == word[0] else 1)
         return not self.is_name(near), -likely, near
-
-    def is_in_a_name(self, word: str) -> bool:
-        """Whether a title or other name of a page has it, with whatever ending."""
-        return stem(word) in self._name_stems
 
     def is_name(self, word: str) -> bool:
         """Whether a title, another name or a word list has it."""

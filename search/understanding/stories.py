@@ -1,4 +1,4 @@
-"""Tell the subject of a long message from the story around it."""
+"""Of a long message, search for the words that tell most."""
 
 from collections.abc import Sequence
 
@@ -7,30 +7,20 @@ from search.understanding.meaning import Reason
 from search.understanding.spelling import Spelling
 from search.understanding.words import Word
 
-MAX_TERMS = 32  # a bound for the time that the engine takes
-LONGEST_QUESTION = 8  # words about the subject; more are a story
+# A bound for the time that the engine takes. On long-winded messages 40 terms measured as good
+# as all of them (nDCG 0.33), 32 worse (0.29), 16 much worse; so did weighing some words less.
+MAX_TERMS = 40
 
 
 def most_telling(words: Sequence[Word], spelling: Spelling) -> list[Word]:
-    """At most MAX_TERMS words, in their order: those that names of pages have, then rare ones."""
+    """At most MAX_TERMS different words, in their order: known ones that fewest pages have."""
+    different = list(dict.fromkeys(words))
     by_use = sorted(
-        dict.fromkeys(words),
-        key=lambda word: (
-            not spelling.knows(word.text),
-            not spelling.is_in_a_name(word.text),
-            spelling.frequency(word.text),
-        ),
+        different,
+        key=lambda word: (not spelling.knows(word.text), spelling.frequency(word.text)),
     )
     kept = set(by_use[:MAX_TERMS])
-    return [word for word in dict.fromkeys(words) if word in kept]
-
-
-def told_aside(words: Sequence[Word], spelling: Spelling) -> list[Word]:
-    """The words of a story that no page has in its name: when, who, and what else happened."""
-    if len(words) <= LONGEST_QUESTION:
-        return []
-    aside = [word for word in words if not spelling.is_in_a_name(word.text)]
-    return aside if len(aside) < len(words) else []
+    return [word for word in different if word in kept]
 
 
 def note_left_out(draft: Draft, searched: Sequence[Word]) -> None:

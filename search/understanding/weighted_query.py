@@ -1,6 +1,6 @@
 """The query tree of an understood query: what counts how much."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from modelsearch.query import Boost, Or, Phrase, PlainText, SearchQuery
 
@@ -8,19 +8,15 @@ from search.understanding.words import stem, words_of
 
 SAME_WEIGHT = 1.0
 SYNONYM_WEIGHT = 0.5
-ASIDE_WEIGHT = 0.4
 PHRASE_WEIGHT = 0.2
 LONGEST_PHRASE = 5  # words; longer queries are sentences, which no page repeats
 
 
 def weighted_query(
-    content: Sequence[str], aside: Collection[str], same: Iterable[str], synonyms: Iterable[str]
+    content: Sequence[str], same: Iterable[str], synonyms: Iterable[str]
 ) -> SearchQuery:
-    """Any word counts; words side by side a little more, synonyms and those `aside` less."""
-    main = [word for word in content if word not in aside]
-    parts: list[SearchQuery] = [PlainText(" ".join(main), operator="or")]
-    if aside:
-        parts.append(Boost(PlainText(" ".join(aside), operator="or"), ASIDE_WEIGHT))
+    """Any word counts; words side by side a little more, synonyms less."""
+    parts: list[SearchQuery] = [PlainText(" ".join(content), operator="or")]
     if 2 <= len(content) <= LONGEST_PHRASE:
         parts.append(Boost(Phrase(" ".join(content)), PHRASE_WEIGHT))
     seen = {stem(word) for word in content}

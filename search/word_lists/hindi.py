@@ -5,12 +5,12 @@
 HINDI = """
 दर्द = dard | peeda | takleef = pain
 कमर दर्द = kamar dard | kamardard | kamar pain = low back pain | back pain
-कमर = kamar | kamariya = lower back
+कमर = kamar = lower back
 पीठ दर्द = peeth dard | pith dard | peeth pain | peet dard = back pain
 पीठ = peeth = back
 रीढ़ = reedh | ridh ki haddi = spine
 गर्दन दर्द = gardan dard | gardan pain = neck pain
-गर्दन = gardan | gardhan | garden dard = neck
+गर्दन = gardan = neck
 सिर दर्द = sir dard | sar dard | sirdard | sardard | sir mein dard | sar mein dard = headache
 सिरदर्द = sardarad = headache
 आधा सीसी = aadha sisi | adhkapari = migraine
@@ -27,7 +27,7 @@ HINDI = """
 हाथ सुन्न = haath sunn | haath sun = numb hand | carpal tunnel syndrome
 हाथ में झनझनाहट = haath jhanjhanahat | haath jhunjhuni = tingling hand | carpal tunnel syndrome
 हाथ दर्द = haath dard = hand pain
-बाजू = baaju | bazu | bahu = arm
+बाजू = baaju | bazu = arm
 उंगली = ungli | ungali = finger
 उंगलियां सुन्न = ungliyan sunn | ungliya sun = numb fingers | carpal tunnel syndrome
 अंगूठा = angutha | angootha = thumb
@@ -38,7 +38,7 @@ HINDI = """
 एड़ी = edi | aidi | yedi = heel
 एड़ी का दर्द = edi dard | aidi dard = heel pain | plantar fasciitis
 तलवा = talwa | talva = sole of the foot
-पैर = pair mein | paer = foot | leg
+पैर = paer = foot | leg
 पैर दर्द = pair dard | paer dard | per dard = leg pain | foot pain
 पैर सुन्न = pair sunn | paer sunn = numb foot
 टांग = taang = leg
@@ -125,9 +125,9 @@ HINDI = """
 झुकना = jhukna | jhukne = bending
 पाठदुखी = pathdukhi = back pain
 कंबरदुखी = kambardukhi | kambar dukhi = low back pain
-मानदुखी = maandukhi | man dukhi = neck pain
+मानदुखी = maandukhi = neck pain
 डोकेदुखी = dokedukhi | doke dukhi = headache
 गुडघेदुखी = gudghedukhi | gudghe dukhi = knee pain
 गुडघा = gudgha | gudghe = knee
-खांदा = khanda dukhi = shoulder
+खांदा = khanda dukhi = shoulder pain
 """

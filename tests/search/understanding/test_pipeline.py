@@ -74,6 +74,18 @@ def test_a_word_that_one_text_has_is_no_correction():
     assert meant("sciatikaa").corrected == "sciatica"
 
 
+@pytest.mark.parametrize(("typed", "corrected"), [("walkings therapi", ""), ("heeling", "")])
+def test_a_word_with_a_known_stem_is_right(typed, corrected):
+    vocabulary = Vocabulary("stems", {"heel": 1}, {"walking": 3, "heel": 1, "therapies": 2})
+    assert understand(clean_query(typed), vocabulary, WordLists()).corrected == corrected
+
+
+def test_a_rare_english_word_is_taken_for_the_name_of_a_page_only():
+    vocabulary = Vocabulary("rare", {"cyst": 1}, {"cyst": 1, "simple": 9})
+    assert understand(clean_query("syst"), vocabulary, WordLists()).corrected == "cyst"
+    assert understand(clean_query("dimple cyst"), vocabulary, WordLists()).corrected == ""
+
+
 def test_the_words_of_a_phrase_in_the_table_are_replaced_in_a_longer_query():
     assert meant("exercise for sleep disc please").corrected == "exercise for slipped disc please"
 
