@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import mean
 
-from wagtail.models import PageQuerySet
-
-from search.engines.base import Engine, RankedPage
+from search.engines.base import RankedPage
 from search.evaluation import metrics
+from search.evaluation.searchable import Searchable
 from search.evaluation.test_set import Judgments, Query
 from search.query import clean_query
 from search.understanding import Understanding, understand
@@ -19,22 +18,21 @@ from search.understanding.word_lists import WordLists
 class Asker:
     """Understands and ranks with one engine; documents go by their own ids."""
 
-    engine: Engine
-    pages: PageQuerySet
-    ids: Sequence[str]  # of the documents with the primary keys 1, 2, ...
+    searchable: Searchable
+    ids: Sequence[str]  # of the documents, in their order
     lists: WordLists
 
     def understand(self, text: str) -> Understanding:
         """What the pipeline makes of a query; one that is too long is cut."""
-        return understand(clean_query(text), self.engine.vocabulary(), self.lists)
+        return understand(clean_query(text), self.searchable.engine.vocabulary(), self.lists)
 
     def rank(self, meant: Understanding) -> list[RankedPage]:
         """The matches, best first."""
-        return self.engine.rank(meant, self.pages).pages
+        return self.searchable.engine.rank(meant, self.searchable.pages).pages
 
-    def id_of(self, page: RankedPage) -> str:
-        """The id of the document that this page was made of."""
-        return self.ids[page.page_id - 1]
+    def place_of(self, page: RankedPage) -> int:
+        """Which of the documents this page was made of, from 0."""
+        return page.page_id - self.searchable.first_key
 
 
 @dataclass(frozen=True)
@@ -82,7 +80,8 @@ def ask(asker: Asker, queries: Iterable[Query]) -> Iterable[Asked]:
         begin = time.perf_counter()
         pages = asker.rank(asker.understand(query.text))
         milliseconds = (time.perf_counter() - begin) * 1000
-        yield Asked(query, [(asker.id_of(page), page.score) for page in pages], milliseconds)
+        found = [(asker.ids[asker.place_of(page)], page.score) for page in pages]
+        yield Asked(query, found, milliseconds)
 
 
 def is_judged(query: Query, judgments: Judgments) -> bool:

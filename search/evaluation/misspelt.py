@@ -34,7 +34,7 @@ def ask_misspelt(
     for typed, words in pairs:
         wanted = set(terms_of(words))
         meant = asker.understand(typed)
-        places = [page.page_id - 1 for page in asker.rank(meant)[:TOP]]
+        places = [asker.place_of(page) for page in asker.rank(meant)[:TOP]]
         yield Misspelt(
             typed,
             words,

@@ -65,8 +65,8 @@ class Evaluation:
                 yield document
 
         documents = self._bar(read_documents(document_file(self.folder)), "documents", None)
-        with engine_over(self.engine, noted(documents)) as (engine, pages):
-            yield Asker(engine, pages, ids, WordLists()), titles
+        with engine_over(self.engine, noted(documents)) as searchable:
+            yield Asker(searchable, ids, WordLists()), titles
 
     def _judged(self, queries: list[Query], judgments: Any) -> list[Query]:
         first = queries[: self.limit]

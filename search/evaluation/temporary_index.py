@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from html import escape
 from typing import Any
 
-from wagtail.models import Page, PageQuerySet
+from wagtail.models import Page
 
 from articles.models import ConditionPage
 from search.backends.tantivy import SearchBackend as TantivySearchBackend
 from search.backends.tantivy.writer import IndexWriter
 from search.engines.index_engine import IndexEngine
+from search.evaluation.searchable import Searchable
 from search.evaluation.test_set import Document
 
 NO_DATABASE = "evaluation"
@@ -24,10 +25,10 @@ def page_of(document: Document, key: int, **fields: Any) -> ConditionPage:
 
 
 @contextmanager
-def temporary_index(documents: Iterable[Document]) -> Iterator[tuple[IndexEngine, PageQuerySet]]:
-    """The engine that patients' searches use, over these documents, and the pages to ask it for.
+def temporary_index(documents: Iterable[Document]) -> Iterator[Searchable]:
+    """The engine that patients' searches use, over these documents.
 
-    Document number n has the primary key n, from 1. Nothing is read from the database.
+    Nothing is read from the database.
     """
     with tempfile.TemporaryDirectory(prefix="search-eval-") as folder:
         backend = TantivySearchBackend({"PATH": folder})
@@ -37,4 +38,4 @@ def temporary_index(documents: Iterable[Document]) -> Iterator[tuple[IndexEngine
             writer.add(page_of(document, key) for key, document in enumerate(documents, start=1))
             writer.commit(0, NO_DATABASE)
         index.files.switch_to(build)
-        yield IndexEngine("evaluation", backend), ConditionPage.objects.live()
+        yield Searchable(IndexEngine("evaluation", backend), ConditionPage.objects.live(), 1)
