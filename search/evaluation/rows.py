@@ -19,13 +19,12 @@ LIBRARY_KEY = 1_000_000  # beyond the pages that migrations make; articles come 
 LONGEST_TITLE = 255
 
 
-def new_library() -> LibraryIndexPage:
-    """An empty library below the root of the page tree; no signal, so no index hears of it."""
-    root = Page.objects.get(depth=1)
+def new_library(parent: Page) -> LibraryIndexPage:
+    """An empty library below this page; no signal is sent, so no index hears of it."""
     library = LibraryIndexPage(pk=LIBRARY_KEY, title="Library")
-    _place(library, root, root.numchild + 1)
+    _place(library, parent, parent.numchild + 1)
     _insert([library])
-    Page.objects.filter(pk=root.pk).update(numchild=root.numchild + 1)
+    Page.objects.filter(pk=parent.pk).update(numchild=parent.numchild + 1)
     return library
 
 

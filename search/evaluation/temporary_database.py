@@ -49,7 +49,7 @@ def engine_over_rows(backend_name: str, documents: Iterable[Document]) -> Iterat
     backend = get_search_backend(backend_name, INDEX_PREFIX=f"search_eval_{secrets.token_hex(4)}_")
     index = backend.get_index_for_model(ConditionPage)
     pages = (page_of(document, key) for key, document in enumerate(documents, start=FIRST_KEY))
-    insert_articles(new_library(), pages)
+    insert_articles(new_library(Page.objects.get(depth=1)), pages)
     index.reset()
     _add_all(index)
     try:
