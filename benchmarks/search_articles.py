@@ -86,7 +86,8 @@ class ArticleMaker:
 
     def _section(self) -> list[dict[str, Any]]:
         text = self._some(SENTENCES_IN_ARTICLE // len(SECTIONS))
-        return [{"type": "text", "value": {"text": f"<p>{escape(text)}</p>"}}]
+        value = {"text": f"<p>{escape(text)}</p>", "references": [], "terms": []}
+        return [{"type": "text", "value": value}]
 
     def _some(self, sentences: int) -> str:
         return " ".join(self._chance.choices(self.sentences, k=sentences))

@@ -4,7 +4,6 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from html import escape
-from typing import Any
 
 from wagtail.models import Page
 
@@ -18,10 +17,11 @@ from search.evaluation.test_set import Document
 NO_DATABASE = "evaluation"
 
 
-def page_of(document: Document, key: int, **fields: Any) -> ConditionPage:
+def page_of(document: Document, key: int) -> ConditionPage:
     """The document as a live article that was never saved; its body is one block of text."""
-    block = {"type": "text", "value": {"text": escape(document.body)}}
-    return ConditionPage(pk=key, title=document.title, live=True, what_it_is=[block], **fields)
+    value = {"text": escape(document.body), "references": [], "terms": []}
+    body = [{"type": "text", "value": value}]
+    return ConditionPage(pk=key, title=document.title, live=True, what_it_is=body)
 
 
 @contextmanager
