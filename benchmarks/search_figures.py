@@ -80,7 +80,7 @@ def fill(maker: Any, number: int) -> None:
     articles = _bar(maker.articles(number), "articles", number)
     insert_articles(new_library(home), articles)
     with connection.cursor() as cursor:
-        cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
+        cursor.execute("ANALYZE")
 
 
 def build(folder: Path, number: int) -> Figures:
