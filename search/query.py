@@ -3,16 +3,21 @@
 import unicodedata
 from dataclasses import dataclass
 
-MAX_CHARACTERS = 200
-MAX_TERMS = 32
+MAX_CHARACTERS = 200  # shown, kept in addresses
+MAX_UNDERSTOOD = 1000  # patients who paste their story come to the point late
 
 
 @dataclass(frozen=True)
 class PatientQuery:
-    """A cleaned query: `text` is safe to show, and at most MAX_CHARACTERS long."""
+    """A cleaned query: `text` is safe to show, and at most MAX_CHARACTERS long.
+
+    `is_too_long`: that is only the beginning of what was typed. `whole` is what is understood
+    and searched for, at most MAX_UNDERSTOOD characters; "" means `text`.
+    """
 
     text: str
     is_too_long: bool
+    whole: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -21,12 +26,21 @@ class PatientQuery:
 
 
 def clean_query(raw: str) -> PatientQuery:
-    """Normalise to NFKC, drop control characters, collapse spaces, cut at the limit."""
+    """Normalise to NFKC, drop control characters, collapse spaces, keep the head."""
     # Normalising may lengthen a text eighteenfold, so the input is bounded first.
-    bounded = raw[: MAX_CHARACTERS * 4]
+    bounded = raw[: MAX_UNDERSTOOD * 2]
     text = unicodedata.normalize("NFKC", bounded)
     # Cc: controls and NUL, Cs: lone surrogates. Joiners (Cf) are part of Hindi spelling.
     text = "".join(" " if unicodedata.category(c) in {"Cc", "Cs"} else c for c in text)
     text = " ".join(text.split())
-    too_long = len(text) > MAX_CHARACTERS or len(raw) > len(bounded)
-    return PatientQuery(text[:MAX_CHARACTERS].rstrip(), too_long)
+    head = head_of(text, MAX_CHARACTERS)
+    is_cut = len(head) < len(text) or len(raw) > len(bounded)
+    return PatientQuery(head, is_cut, head_of(text, MAX_UNDERSTOOD))
+
+
+def head_of(text: str, length: int) -> str:
+    """As many whole words as fit; of a word that alone is too long, its beginning."""
+    if len(text) <= length:
+        return text
+    whole, _space, _cut = text[: length + 1].rpartition(" ")
+    return whole or text[:length]

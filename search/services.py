@@ -11,10 +11,10 @@ from wagtail.models import Page
 
 from articles.models import ArticlePage
 from clinic.models import RedFlag
-from clinic.red_flag_matching import matching_red_flags
 from search.backends.tantivy.results import Fragment
 from search.engines import ask
 from search.engines.base import Engine, EngineUnavailable, Ranking
+from search.queried_red_flags import red_flags_in
 from search.query import PatientQuery, clean_query
 from search.readable import FoundArticle, readable_articles, searched_pages
 from search.understanding import Understanding, understand
@@ -63,19 +63,20 @@ def search_library(
 ) -> SearchResults:
     """Answer what a patient typed; `literally` searches for it as it was spelt.
 
-    Red flags are looked for in everything that was typed, also when it is too long to
-    search for. Every hit is looked up again, so nothing unpublished is shown.
+    Of a text that is too long its beginning is searched for. Red flags are looked for in
+    everything that was typed, and again in its corrected words. Every hit is looked up again,
+    so nothing unpublished is shown.
     """
     query = clean_query(raw)
-    red_flags = matching_red_flags(raw)
-    if query.is_empty or query.is_too_long:
-        return SearchResults(query, red_flags)
+    if query.is_empty:
+        return SearchResults(query, red_flags_in(raw))
     active = str(get_language())
     answer = answer_in(active, query, literally=literally)
     fallback_language = ""
     if not answer.articles and active != settings.LANGUAGE_CODE:
         answer = answer_in(settings.LANGUAGE_CODE, query, literally=literally)
         fallback_language = settings.LANGUAGE_CODE if answer.articles else ""
+    red_flags = red_flags_in(raw, answer.meant.corrected)
     page_obj = Paginator(answer.articles, RESULTS_PER_PAGE).get_page(page_number)
     results = _results(answer.ranking, page_obj)
     return SearchResults(query, red_flags, answer.meant, results, page_obj, fallback_language)

@@ -1,8 +1,26 @@
 """Editors' word lists: what patients' words mean, and what they meant to type."""
 
+from typing import Any
+
 from django.db import models
+from django.db.models import Count, Max, Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
+
+
+class WordQuerySet(models.QuerySet[Any]):
+    """Filters on the rows of the word lists."""
+
+    def in_use(self) -> "WordQuerySet":
+        """Those that the search goes by."""
+        return self.filter(is_active=True)
+
+    def stamp(self) -> tuple[Any, ...]:
+        """Changes with every change of the list that an editor can make; one query."""
+        facts = self.aggregate(
+            rows=Count("pk"), used=Count("pk", filter=Q(is_active=True)), last=Max("updated_at")
+        )
+        return tuple(facts.values())
 
 
 class Synonym(index.Indexed, models.Model):
@@ -26,6 +44,8 @@ class Synonym(index.Indexed, models.Model):
     )
     is_active = models.BooleanField(_("in use"), default=True)
     updated_at = models.DateTimeField(_("changed at"), auto_now=True)
+
+    objects = WordQuerySet.as_manager()
 
     search_fields = [index.SearchField("term"), index.AutocompleteField("term")]
 
@@ -57,6 +77,8 @@ class Misspelling(index.Indexed, models.Model):
     )
     is_active = models.BooleanField(_("in use"), default=True)
     updated_at = models.DateTimeField(_("changed at"), auto_now=True)
+
+    objects = WordQuerySet.as_manager()
 
     search_fields = [index.SearchField("typed"), index.AutocompleteField("typed")]
 

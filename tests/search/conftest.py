@@ -4,6 +4,13 @@ import pytest
 
 from search.backends.tantivy.backend import TantivyIndex
 from search.indexing.follower import follow_now
+from search.understanding import word_lists
+
+
+@pytest.fixture(autouse=True)
+def _words_are_looked_at_again(monkeypatch) -> None:
+    """Editors' word lists are kept for a second, which is longer than a test."""
+    monkeypatch.setattr(word_lists, "KEPT_SECONDS", 0)
 
 
 @pytest.fixture

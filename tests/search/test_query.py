@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.query import MAX_CHARACTERS, clean_query
+from search.query import MAX_CHARACTERS, MAX_UNDERSTOOD, clean_query
 
 
 @pytest.mark.parametrize("raw", ["", "   ", "\x00\x00", "\n\t"])
@@ -22,8 +22,20 @@ def test_hindi_joiners_are_kept():
 def test_a_long_query_is_cut_and_marked(raw):
     query = clean_query(raw)
     assert query.is_too_long
-    assert len(query.text) <= MAX_CHARACTERS
+    assert 0 < len(query.text) <= MAX_CHARACTERS
+
+
+def test_more_is_understood_than_shown():
+    query = clean_query("I have pain. " * 1000)
+    assert query.whole.startswith(query.text)
+    assert MAX_CHARACTERS < len(query.whole) <= MAX_UNDERSTOOD
+
+
+def test_the_head_of_a_long_query_ends_with_a_whole_word():
+    assert clean_query("physiotherapy " * 20).text == " ".join(["physiotherapy"] * 14)
 
 
 def test_a_query_of_exactly_the_limit_is_not_too_long():
-    assert not clean_query("x" * 200).is_too_long
+    query = clean_query("x" * 200)
+    assert query.text == "x" * 200
+    assert not query.is_too_long

@@ -28,6 +28,7 @@ from home.demo_ledger import load_once
 from home.demo_twins import hindi_locale
 from home.models import HomePage
 from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD, load_login
+from search.word_services import load_shipped_words
 
 
 class Command(BaseCommand):
@@ -55,6 +56,7 @@ class Command(BaseCommand):
         load_once("people", clinic.demo.load_people)
         load_once("areas", clinic.demo.load_areas)
         load_once("red flags", clinic.demo.load_red_flags)
+        load_once("search words", load_shipped_words)
         load_once("references", articles.demo_shared.load_references)
         load_once("guidelines", articles.demo_shared.load_guidelines)
         load_once("glossary", articles.demo_shared.load_glossary)

@@ -1,9 +1,11 @@
 """What a search found: ids from the index, rows from the database, which has the last word."""
 
+import unicodedata
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 from django.db.models import Count
@@ -142,8 +144,15 @@ def _fragments(snippet: Any) -> list[Fragment]:
     """Cut a snippet at its matches; Tantivy counts in bytes."""
     raw, position, pieces = snippet.fragment().encode(), 0, []
     for place in snippet.highlighted():
+        end = _with_marks(raw, place.end)
         pieces.append(Fragment(raw[position : place.start].decode(), False))
-        pieces.append(Fragment(raw[place.start : place.end].decode(), True))
-        position = place.end
+        pieces.append(Fragment(raw[place.start : end].decode(), True))
+        position = end
     pieces.append(Fragment(raw[position:].decode(), False))
     return [piece for piece in pieces if piece.text]
+
+
+def _with_marks(raw: bytes, end: int) -> int:
+    """The end of a match with the vowel signs behind it, which cannot stand alone."""
+    marks = takewhile(lambda c: unicodedata.category(c)[0] == "M", raw[end:].decode())
+    return end + len("".join(marks).encode())

@@ -12,7 +12,7 @@ from modelsearch.index import RelatedFields, SearchField, get_indexed_models
 from search.backends.tantivy.analyzers import STEMMED, WORDS
 
 # Raised whenever documents or analyzers change in a way that the fields do not show.
-FORMAT = 1
+FORMAT = 2
 
 KEY = "key"  # primary key as text: what a document is deleted by
 NUMBER = "number"  # primary key as a number: what hits are read from
@@ -63,9 +63,9 @@ class IndexSchema:
 
     @cached_property
     def fields(self) -> dict[str, float]:
-        """Every searched field with its weight; the first model to name one decides."""
+        """Every searched field with its weight; the most special model to name one decides."""
         found: dict[str, float] = {}
-        for model in self.models:
+        for model in sorted(self.models, key=lambda model: -len(model.__mro__)):
             for field in text_fields(model):
                 found.setdefault(field.name, field.boost)
         return found

@@ -1,0 +1,68 @@
+"""Cut a query into its words, and keep where they stand in it."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from search.backends.tantivy.analyzers import WORDS, fold_text, terms_of
+
+APOSTROPHES = "'’‘ʼ`´"
+JOINERS = "\u200c\u200d"  # part of Hindi spelling
+LONGEST_ACRONYM = 5
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word: `shown` as it was typed, `text` as it is looked up and searched for."""
+
+    shown: str
+    text: str
+
+    @property
+    def is_latin(self) -> bool:
+        """Whether it has Latin letters only, no digits: what English spelling is about."""
+        return self.text.isascii() and self.text.isalpha()
+
+    @property
+    def is_acronym(self) -> bool:
+        """Whether it is short and in capitals, like MRI."""
+        return self.shown.isupper() and len(self.shown) <= LONGEST_ACRONYM
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a cleaned query in their order, without signs and possessive endings."""
+    return [Word(shown, text) for shown in _runs(text) if (text := _looked_up(shown))]
+
+
+def text_of(phrase: str) -> str:
+    """A phrase as the word lists are looked up by: its words in lower case."""
+    return " ".join(word.text for word in words_of(fold_text(phrase)))
+
+
+def stem(word: str) -> str:
+    """The term that the index has for a word; "" for a word that it leaves out."""
+    return " ".join(terms_of(word))
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Letters, marks and digits that stand together; an apostrophe in a word is part of it."""
+    for is_word, characters in groupby(text, _is_part_of_word):
+        if is_word and (run := "".join(characters).strip(APOSTROPHES)):
+            yield run
+
+
+def _is_part_of_word(character: str) -> bool:
+    return (
+        unicodedata.category(character)[0] in "LMN"
+        or character in APOSTROPHES
+        or character in JOINERS
+    )
+
+
+def _looked_up(shown: str) -> str:
+    """As the index writes it, without apostrophes and without the s behind one."""
+    text = shown.lower()
+    for apostrophe in APOSTROPHES:
+        text = text.removesuffix(f"{apostrophe}s").replace(apostrophe, "")
+    return "".join(terms_of(text, WORDS))
