@@ -101,10 +101,10 @@ def engine_figures(asked: list[str]) -> Figures:
     from search.evaluation.measure import Asker
     from search.evaluation.searchable import Searchable
     from search.readable import searched_pages
-    from search.understanding.word_lists import WordLists
+    from search.understanding.word_lists import word_lists
 
     searchable = Searchable(engine("patients"), searched_pages("en-in"), 1)
-    asker = Asker(searchable, [], WordLists())
+    asker = Asker(searchable, [], word_lists())
     first = _milliseconds(lambda: asker.rank(asker.understand("knee pain")))
     times, order = [], hashlib.sha256()
     for text in _bar(asked, "engine", len(asked)):

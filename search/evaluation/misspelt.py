@@ -40,7 +40,10 @@ def ask_misspelt(
             words,
             meant.words,
             [titles[place] for place in places],
-            any(wanted.issubset(terms_of(text)) for text in (meant.words, *meant.synonyms)),
+            any(
+                wanted.issubset(terms_of(text))
+                for text in (meant.words, *meant.synonyms, *meant.other_names)
+            ),
             any(wanted <= terms[place] for place in places),
             any(wanted <= title for title in terms),
         )

@@ -22,7 +22,7 @@ from search.evaluation.test_set import (
     read_queries,
 )
 from search.evaluation.typos import with_typos
-from search.understanding.word_lists import WordLists
+from search.understanding.word_lists import shipped_word_lists
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Evaluation:
 
         documents = self._bar(read_documents(document_file(self.folder)), "documents", None)
         with engine_over(self.engine, noted(documents)) as searchable:
-            yield Asker(searchable, ids, WordLists()), titles
+            yield Asker(searchable, ids, shipped_word_lists()), titles
 
     def _judged(self, queries: list[Query], judgments: Any) -> list[Query]:
         first = queries[: self.limit]
