@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from django.db import OperationalError, connection
@@ -57,7 +58,7 @@ def _times(asked: list[str], operator: str, seconds: int) -> dict[str, Any]:
     for text in tqdm(asked, desc=f"stock, {operator}"):
         begin = time.perf_counter()
         try:
-            found = _stopped_after(seconds, lambda text=text: _search(text, operator))
+            found = _stopped_after(seconds, partial(_search, text, operator))
         except TooSlow:
             return {f"stock {operator}, ms": f"stopped after {seconds} s"}
         times.append((time.perf_counter() - begin) * 1000)

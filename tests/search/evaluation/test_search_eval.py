@@ -83,9 +83,12 @@ def test_a_long_message_is_cut_as_a_patients_is(small_set, tmp_path):
 def test_misspelling_on_purpose_changes_the_queries(small_set, monkeypatch):
     asked = []
     understand = Asker.understand
-    monkeypatch.setattr(
-        Asker, "understand", lambda self, text: asked.append(text) or understand(self, text)
-    )
+
+    def noted(asker, text):
+        asked.append(text)
+        return understand(asker, text)
+
+    monkeypatch.setattr(Asker, "understand", noted)
     run(small_set, "--typos")
     assert asked[1] != "tendons"
     assert asked[1][0] == "t"

@@ -1,6 +1,7 @@
 """Reading the files of a test set: what is wrong is named with file and line."""
 
 import gzip
+from pathlib import Path
 
 import pytest
 
@@ -22,7 +23,7 @@ def problem(read, path) -> str:
     return str(refused.value)
 
 
-def written(tmp_path, content) -> str:
+def written(tmp_path, content) -> Path:
     path = tmp_path / "file"
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return path
@@ -90,10 +91,8 @@ def test_a_packed_file_is_read_like_a_plain_one(tmp_path):
 
 def test_half_a_packed_file_is_refused(tmp_path):
     path = tmp_path / "docs.jsonl.gz"
-    path.write_bytes(gzip.compress(b'{"id": "a"}\n' * 1000)[:-20])
-    assert "Cannot read" in problem(read_documents, path) or "was there before" in problem(
-        read_documents, path
-    )
+    path.write_bytes(gzip.compress(b'{"id": "a"}\n')[:-10])
+    assert "Cannot read" in problem(read_documents, path)
 
 
 def test_a_very_long_body_is_read(tmp_path):
