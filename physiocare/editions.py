@@ -3,11 +3,13 @@
 from typing import Any
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language
-from wagtail.models import Page, Site
+from wagtail.models import Page, Site, get_page_models
 
+from articles.models import ArticlePage
 from home.public_pages import public
 
 
@@ -23,12 +25,18 @@ def _find_public_pages(request: HttpRequest) -> list[Page]:
     site = Site.find_for_request(request)
     if site is None:
         return []
-    wanted = Q(depth__in=_main_depths(site))
+    wanted = Q(depth__in=_main_depths(site), content_type__in=_types_without_articles())
     if served := _served_page(request):
         wanted |= Q(translation_key=served.translation_key)
     pages = public(Page.objects.filter(wanted).live()).select_related("locale")
     # A page outside of the site and its translations has no address here.
     return [page for page in pages.order_by("path") if page.get_url(request)]
+
+
+def _types_without_articles() -> list[ContentType]:
+    """The types of main pages: depths have no index, and of articles there may be very many."""
+    models = [model for model in get_page_models() if not issubclass(model, ArticlePage)]
+    return list(ContentType.objects.get_for_models(*models).values())
 
 
 def _main_depths(site: Site) -> tuple[int, int]:

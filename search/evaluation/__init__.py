@@ -1,0 +1,1 @@
+"""Measure the search on a set of documents, queries and judgments; see search_eval."""
