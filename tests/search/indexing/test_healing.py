@@ -293,6 +293,20 @@ def test_a_folder_that_cannot_be_made_is_a_problem_and_no_crash(index, tmp_path)
     assert keeper.problem == "the index cannot be written: Not a directory"
 
 
+def test_a_folder_that_only_others_may_write_is_named_as_that(index, monkeypatch):
+    """Tantivy takes a lock even to read, and says no more than that it could not."""
+
+    def refused(path):
+        raise ValueError("Failed to acquire Lockfile: Permission denied")
+
+    forget_what_was_open(index)
+    monkeypatch.setattr(reader.tantivy.Index, "open", refused, raising=False)
+    monkeypatch.setattr(reader.os, "access", lambda path, mode: False)
+
+    with pytest.raises(IndexUnavailable, match="not writable"):
+        index.index.open()
+
+
 def test_one_host_builds_an_index_once_at_a_time(index):
     lock = RebuildLock(index.index.files.folder)
     with pytest.raises(IndexBusy):
