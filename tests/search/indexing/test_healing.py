@@ -283,6 +283,36 @@ def test_the_worker_waits_longer_after_each_failure_and_then_mends(index, monkey
     assert not search_health().is_degraded
 
 
+def test_an_index_that_is_broken_again_each_time_is_not_built_all_the_time(index, monkeypatch):
+    builds = []
+
+    def build_in_vain(index):
+        builds.append(index)
+        return 0
+
+    no_pointer(index)
+    keeper, now = index.keeper(), timezone.now()
+    monkeypatch.setattr(keeper_module, "rebuild", build_in_vain)
+    for half_second in range(120):
+        keeper.look(now + timedelta(seconds=half_second / 2))
+
+    assert len(builds) == 5
+
+
+def test_a_worker_waits_while_somebody_else_builds(index):
+    no_pointer(index)
+    lock = RebuildLock(index.index.files.folder)
+    keeper, now = index.keeper(), timezone.now()
+    keeper.look(now)
+    assert keeper.problem == "there is no index yet"
+
+    lock.release()
+    keeper.look(now + timedelta(seconds=3))
+    keeper.close()
+
+    assert keeper.problem == ""
+
+
 def test_a_folder_that_cannot_be_made_is_a_problem_and_no_crash(index, tmp_path):
     shutil.rmtree(index.index.files.folder.parent)
     index.index.files.folder.parent.write_text("a file stands in the way")
