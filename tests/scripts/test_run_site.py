@@ -1,5 +1,7 @@
 """`make run` keeps its workers alive."""
 
+from typing import Any
+
 import pytest
 
 from scripts import run_site
@@ -32,14 +34,16 @@ class Children:
 
 
 def test_the_outbox_and_the_search_index_have_a_worker_each():
-    children = Children()
-    workers = run_site.start_workers(children)
+    children: Any = Children()
+    workers: Any = run_site.start_workers(children)
     commands = [worker.process.command[2:] for worker in workers]
     assert commands == [["send_outbox", "--loop"], ["follow_search_index"]]
 
 
 def test_a_worker_that_ended_is_started_again_and_one_that_runs_is_left_alone(capsys):
-    children = Children()
+    children: Any = Children()
+    outbox: Any
+    search: Any
     outbox, search = run_site.start_workers(children)
     search.process.exit_code = -9
 

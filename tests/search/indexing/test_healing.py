@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
+import tantivy
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -330,8 +331,8 @@ def test_a_folder_that_only_others_may_write_is_named_as_that(index, monkeypatch
         raise ValueError("Failed to acquire Lockfile: Permission denied")
 
     forget_what_was_open(index)
-    monkeypatch.setattr(reader.tantivy.Index, "open", refused, raising=False)
-    monkeypatch.setattr(reader.os, "access", lambda path, mode: False)
+    monkeypatch.setattr(tantivy.Index, "open", refused)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
 
     with pytest.raises(IndexUnavailable, match="not writable"):
         index.index.open()
