@@ -17,7 +17,7 @@ from wagtail.log_actions import log
 from wagtail.models import Page
 
 from articles.models.review import TranslationConfirmation
-from articles.shared_data import shared_data_loaded
+from articles.shared_data import load_red_flags, shared_data_loaded
 
 CONFIRM_ACTION = "articles.confirm_translation"
 # What a patient reads on a card; the phrases of the search are not on it.
@@ -49,9 +49,13 @@ def source_red_flags(source: Any) -> list[Any]:
 
 def red_flags_digest(source: Any) -> str:
     """SHA-256 over the texts of the source's red flags, in whatever order they stand."""
+    return _digest(source_red_flags(source))
+
+
+def _digest(red_flags: Iterable[Any]) -> str:
     texts = sorted(
         [str(flag.translation_key), *(getattr(flag, name) for name in DIGESTED_FIELDS)]
-        for flag in source_red_flags(source)
+        for flag in red_flags
     )
     return hashlib.sha256(json.dumps(texts).encode()).hexdigest()
 
@@ -95,6 +99,37 @@ def withheld_articles() -> list[Any]:
         translations = pages.exclude(locale__language_code=settings.LANGUAGE_CODE)
         found += [page for page in translations if page.is_withheld]
     return found
+
+
+def withheld_among(translations: Iterable[Page]) -> set[int]:
+    """The ids of those of these translated articles that are withheld, of any type.
+
+    Four queries, however many there are: for a short list of pages, where going through
+    every article of the site (`withheld_articles`) would take too long.
+    """
+    keys = {page.pk: page.translation_key for page in translations}
+    if not keys:
+        return set()
+    confirmed = dict(
+        TranslationConfirmation.objects.filter(page_id__in=keys).values_list(
+            "page_id", "red_flags_digest"
+        )
+    )
+    digests = _source_digests(set(keys.values()))
+    return {pk for pk, key in keys.items() if digests.get(key, "") not in {"", confirmed.get(pk)}}
+
+
+def _source_digests(translation_keys: set[Any]) -> dict[Any, str]:
+    """The digest of each source's red flags, by its translation key."""
+    from articles.models.article import ArticlePage
+
+    sources: list[Any] = []
+    for model in ArticlePage.__subclasses__():
+        rows = model._default_manager.filter(locale__language_code=settings.LANGUAGE_CODE)
+        wanted = rows.filter(translation_key__in=translation_keys)
+        sources += wanted.only("translation_key", "locale_id", "red_flags")
+    load_red_flags(sources)
+    return {source.translation_key: _digest(source.red_flag_rows) for source in sources}
 
 
 def translations_to_confirm(user: Any) -> list[Any]:

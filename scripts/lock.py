@@ -30,6 +30,7 @@ TARGETS = (
     ("requirements-dev.in", DEVELOPMENT, (f"--constraint={RUNTIME}",)),
     ("requirements-pdf.in", "requirements-pdf.txt", (f"--constraint={RUNTIME}",)),
     ("requirements-opensearch.in", "requirements-opensearch.txt", (f"--constraint={RUNTIME}",)),
+    ("requirements-dense.in", "requirements-dense.txt", ("--no-deps",)),
 )
 
 

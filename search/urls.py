@@ -3,5 +3,9 @@
 from django.urls import path
 
 from search import views
+from search.suggestions.views import search_suggest
 
-urlpatterns = [path("", views.search, name="search")]
+urlpatterns = [
+    path("", views.search, name="search"),
+    path("suggest/", search_suggest, name="search_suggest"),
+]

@@ -201,6 +201,8 @@ WAGTAILSEARCH_BACKENDS: dict[str, dict[str, Any]] = {
 # Which of these answers patients, and which does when that one cannot.
 SEARCH_BACKEND: str = env.str("SEARCH_BACKEND", "patients")
 SEARCH_FALLBACK_BACKEND = "default"
+# Rank also by what pages mean; needs requirements-dense.txt and `manage.py encode_pages`.
+SEARCH_DENSE: bool = env.bool("SEARCH_DENSE", False)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 # How long after its review was due an article is demoted and then unpublished.

@@ -28,7 +28,9 @@ class RankedPage:
 class Ranking(Protocol):
     """The matches of one query, best first, and what the engine can tell about them."""
 
-    pages: list[RankedPage]
+    @property
+    def pages(self) -> list[RankedPage]:
+        """The matches, best first."""
 
     def excerpts(self, page_ids: Sequence[int]) -> dict[int, list[Fragment]]:
         """The parts of these pages' texts that answer best; may leave some out."""
@@ -40,7 +42,9 @@ class Ranking(Protocol):
 class Engine(Protocol):
     """One way to search. Every method raises EngineUnavailable when it cannot answer."""
 
-    alias: str
+    @property
+    def alias(self) -> str:
+        """Its name in WAGTAILSEARCH_BACKENDS."""
 
     def rank(self, meant: Understanding, pages: PageQuerySet) -> Ranking:
         """The best MOST_HITS among these pages."""

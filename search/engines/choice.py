@@ -24,9 +24,15 @@ _warned: dict[str, float] = {}
 def engine(alias: str) -> Engine:
     """The engine over this entry of WAGTAILSEARCH_BACKENDS."""
     backend = get_search_backend(alias)
+    lexical: Engine = WagtailEngine(alias, backend)
     if isinstance(backend, TantivySearchBackend):
-        return IndexEngine(alias, backend)
-    return WagtailEngine(alias, backend)
+        lexical = IndexEngine(alias, backend)
+    if not settings.SEARCH_DENSE:
+        return lexical
+    # Its packages are installed only where it is switched on.
+    from search.engines.dense_engine import DenseEngine
+
+    return DenseEngine(lexical)
 
 
 def ask(question: Callable[[Engine], Answer]) -> Answer:

@@ -3,7 +3,7 @@
 import pytest
 from django.core import mail
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Revision
@@ -58,8 +58,12 @@ def outcome(route, page, people) -> str:
 
 
 # The rules are decided in Python, and each is tested on both databases in test_publishing.py.
-# What may differ by database is the route: on PostgreSQL each is tried with these.
+# What may differ by database is the route: on PostgreSQL each is tried with these. They are
+# also those whose answer is drawn; drawing the editor takes most of the time of a refusal.
 TRIED_EVERYWHERE = ["no reviewer", "no evidence", "retracted reference", "text to be checked"]
+
+# The reviewer's approval fills in who reviewed when, so it may mend what was missing there.
+MENDING_ROUTES = {"workflow: approve", "workflow: approve in the editor"}
 
 
 def rules_to_try() -> dict[str, Breach]:
@@ -68,16 +72,26 @@ def rules_to_try() -> dict[str, Breach]:
     return {name: RULES[name] for name in names}
 
 
+def draw_nothing(patches: pytest.MonkeyPatch) -> None:
+    """Leave templates out: whether a page goes live is decided before the answer is drawn."""
+    patches.setattr("django.template.backends.django.Template.render", lambda *a, **k: "")
+
+
 @pytest.mark.parametrize("name", ROUTES)
 def test_no_route_lets_an_article_that_breaks_a_rule_go_live(name, library, people, gate_table):
     draft_treatment(library, slug="spare")
     outcomes = {}
-    for number, (rule, breach) in enumerate(rules_to_try().items()):
-        page = bad_draft(library, breach, number)
-        outcomes[rule] = outcome(ROUTES[name], page, people)
+    for rule, breach in rules_to_try().items():
+        # Each draft is gone before the next: a route that tries all drafts meets only one.
+        with pytest.MonkeyPatch.context() as patches, transaction.atomic():
+            if rule not in TRIED_EVERYWHERE:
+                draw_nothing(patches)
+            page = bad_draft(library, breach, 1)
+            outcomes[rule] = outcome(ROUTES[name], page, people)
+            transaction.set_rollback(True)
     gate_table[name] = outcomes
-    assert {rule: result for rule, result in outcomes.items() if "LIVE" in result} == {}
-    assert {rule: result for rule, result in outcomes.items() if "answered" in result} == {}
+    expected = {"refused", "mended, then live"} if name in MENDING_ROUTES else {"refused"}
+    assert {rule: result for rule, result in outcomes.items() if result not in expected} == {}
 
 
 @pytest.mark.parametrize("name", ROUTES)

@@ -61,6 +61,7 @@ def site_environment(folder: Path, port: int) -> dict[str, str]:
     environment["DJANGO_SETTINGS_MODULE"] = "physiocare.settings.production"
     environment["SECRET_KEY"] = secret_key(folder)
     environment["ENQUIRY_NOTICE_TO"] = "desk@physiocare.example"
+    environment["SEARCH_INDEX_PATH"] = str(folder / "search")
     environment["LOG_LEVEL"] = "WARNING"
     # Patients come from networks of their own, as a proxy tells: many from one look like spam.
     environment["TRUSTED_PROXY_COUNT"] = "1"

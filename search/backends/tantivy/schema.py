@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from importlib.metadata import version
 from typing import Any
 
 import tantivy
@@ -87,7 +88,7 @@ class IndexSchema:
     @cached_property
     def fingerprint(self) -> str:
         """Changes when an index made before can no longer be read or compared."""
-        facts = [FORMAT, tantivy.__version__, *sorted(self.fields)]
+        facts = [FORMAT, version("tantivy"), *sorted(self.fields)]
         return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]
 
 

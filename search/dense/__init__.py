@@ -1,0 +1,1 @@
+"""Optional: pages ranked by what they mean, beside the words they have (SEARCH_DENSE)."""

@@ -1,0 +1,94 @@
+"""Pages by the beginning of their titles and other names, checked in the database."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from django.conf import settings
+from django.db.models import F, TextField, Value
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+from wagtail.models import Page
+
+from articles.all_articles import article_types
+from articles.translation import withheld_among
+from home.public_pages import public
+from search.engines.base import Engine
+from search.suggestions.editors_words import EditorsWord
+from search.suggestions.naming import Standing, plain_name, standing
+
+# The engine knows words, not names, so more pages are looked at than are shown.
+CANDIDATES = 100
+
+
+@dataclass(frozen=True)
+class NamedPage:
+    """A page that was found by its title, or by `other_name`."""
+
+    page: Any
+    other_name: str = ""
+    standing: Standing = Standing.BEGINS
+
+
+def named_pages(
+    engine: Engine, text: str, words: Sequence[EditorsWord], languages: Sequence[str]
+) -> list[NamedPage]:
+    """Pages with a name that `text` begins, best first; then those that the words lead to.
+
+    One query, and whatever the engine asks. A page may come twice, and withheld translations
+    are still among them: see `shown_to`.
+    """
+    asked = [text, *(name for word in words for name in word.names)]
+    found = {name: _completions(engine, name) for name in asked}
+    readable = _readable(set(chain.from_iterable(found.values())), languages)
+    pages = {name: [readable[pk] for pk in ids if pk in readable] for name, ids in found.items()}
+    named = [_named(page, text) for page in pages[text]]
+    named.sort(key=lambda page: (page.standing, bool(page.other_name)))
+    named += [
+        NamedPage(page, word.word)
+        for word in words
+        for name in word.names
+        for page in pages[name]
+        if _named(page, name).standing != Standing.SCATTERED
+    ]
+    return named
+
+
+def shown_to(language: str, named: Sequence[NamedPage], limit: int) -> list[NamedPage]:
+    """Each page of this language once, without withheld translations, at most `limit`."""
+    own: dict[int, NamedPage] = {}
+    for found in named:
+        if found.page.language == language:
+            own.setdefault(found.page.pk, found)
+    # Withheld ones are few, so twice as many as are shown will do.
+    first = list(own.values())[: limit * 2]
+    if language != settings.LANGUAGE_CODE:
+        withheld = withheld_among(found.page for found in first)
+        first = [found for found in first if found.page.pk not in withheld]
+    return first[:limit]
+
+
+def _named(page: Any, text: str) -> NamedPage:
+    """The page as its best name ranks it; with the other name if the title says nothing."""
+    typed = plain_name(text)
+    names = [name.strip() for name in page.other_names.splitlines() if name.strip()]
+    places = [(standing(plain_name(name), typed), name) for name in names]
+    own = standing(plain_name(page.title), typed)
+    best, other_name = min([(own, ""), *places], key=lambda found: found[0])
+    return NamedPage(page, other_name if own == Standing.SCATTERED else "", best)
+
+
+def _completions(engine: Engine, text: str) -> list[int]:
+    """Ids of pages with these words in their names, in any language, the last unfinished."""
+    return engine.complete(text, Page.objects.type(tuple(article_types())).live(), CANDIDATES)
+
+
+def _readable(page_ids: set[int], languages: Sequence[str]) -> dict[int, Any]:
+    """Those that everybody may read now, with `other_names` and `language`."""
+    columns = [f"{model._meta.model_name}__search_words" for model in article_types()]
+    names = Coalesce(*columns, Value(""), output_field=TextField())
+    pages = public(Page.objects.live()).exclude(expire_at__lte=timezone.now())
+    wanted = pages.filter(pk__in=page_ids, locale__language_code__in=languages)
+    rows = wanted.annotate(other_names=names, language=F("locale__language_code"))
+    return {row.pk: row for row in rows}
