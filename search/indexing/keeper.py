@@ -56,8 +56,8 @@ class IndexKeeper:
             self._check_files_at = now + FILES_CHECKED_EVERY
         self._follower.catch_up()
         if now >= self._check_drift_at:
-            self._repair_drift()
             self._check_drift_at = now + DRIFT_CHECKED_EVERY
+            self._repair_drift()
         self.index.open()  # as every search does
         self._is_well()
 
@@ -76,19 +76,27 @@ class IndexKeeper:
         self.problem = f"{count} objects differ from the database" if count else ""
 
     def _mend(self, error: IndexUnavailable, now: datetime) -> None:
-        """Build anew; when that fails too, wait longer each time."""
+        """Build anew; unless that helps, wait longer each time before anything is tried again."""
         logger.warning("The search index %s is built anew: %s", self.index, error)
         self.problem = str(error)
         self._follower.close()
+        self._failures += 1
+        if self._is_built() and self._failures == 1:
+            return
+        pause = min(timedelta(seconds=2**self._failures), LONGEST_PAUSE)
+        self._try_again_at = now + pause
+
+    def _is_built(self) -> bool:
+        """Build anew, and see that it can be read."""
         try:
             documents = rebuild(self.index)
+            self.index.open()
+        except IndexBusy:
+            return False  # somebody else builds it
         except IndexUnavailable as failure:
-            self._failures += 1
-            pause = min(timedelta(seconds=2**self._failures), LONGEST_PAUSE)
-            self._try_again_at = now + pause
             self.problem = str(failure)
             logger.error("The search index %s could not be built: %s", self.index, failure)
-        else:
-            logger.info("The search index %s was built: %d documents.", self.index, documents)
-            self._left_out = 0
-            self._is_well()
+            return False
+        logger.info("The search index %s was built: %d documents.", self.index, documents)
+        self.problem, self._left_out = "", 0
+        return True

@@ -75,8 +75,12 @@ class IndexFiles:
             is_build = name.startswith(BUILD_PREFIX) and build.parent == self.folder
             if is_build and (build / TANTIVY_STATE).is_file():
                 return build
-        except (OSError, UnicodeDecodeError) as error:
+        except FileNotFoundError as error:
             raise IndexUnavailable("there is no index yet") from error
+        except UnicodeDecodeError as error:
+            raise IndexUnavailable("the files of the index are broken") from error
+        except OSError as error:
+            raise IndexUnavailable(f"the index cannot be read: {error.strerror}") from error
         raise IndexUnavailable("the files of the index are gone")
 
     def new_build(self) -> Path:

@@ -1,5 +1,6 @@
 """The index as searches read it: opened once a process, and again after each commit."""
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -124,24 +125,30 @@ def _read(folder: Path, schema: IndexSchema, now: Signature) -> OpenIndex:
 
 def _searcher(build: Path) -> Any:
     index = open_files(build)
-    try:
+    with _opening(build):
         # Commits are looked for with each search; Tantivy would start a thread to do so.
         index.config_reader("manual")
         return index.searcher()
-    except BaseException as error:
-        raise_unless_broken(error)
-        raise IndexUnavailable("the files of the index are broken") from error
 
 
 def open_files(build: Path) -> Any:
     """Tantivy's index in this folder; raises IndexUnavailable for broken files."""
-    try:
+    with _opening(build):
         index = tantivy.Index.open(str(build))
-    except BaseException as error:
-        raise_unless_broken(error)
-        raise IndexUnavailable("the files of the index are broken") from error
     register(index)
     return index
+
+
+@contextmanager
+def _opening(build: Path) -> Iterator[None]:
+    """Say in our own terms why it cannot be opened; Tantivy writes a lock even to read."""
+    try:
+        yield
+    except BaseException as error:
+        raise_unless_broken(error)
+        if not os.access(build, os.W_OK):
+            raise IndexUnavailable("the folder of the index is not writable") from error
+        raise IndexUnavailable("the files of the index are broken") from error
 
 
 def raise_unless_broken(error: BaseException) -> None:

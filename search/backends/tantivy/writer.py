@@ -50,12 +50,6 @@ class IndexWriter:
                 count += 1
         return count
 
-    def replace(self, instances: Iterable[Any]) -> None:
-        """Put these in the place of what is known of them; drafts are removed."""
-        for instance in instances:
-            self.remove([str(instance.pk)])
-            self.add([instance])
-
     def remove(self, keys: Iterable[str]) -> None:
         """Forget the documents with these primary keys."""
         with _faults_named():

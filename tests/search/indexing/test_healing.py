@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
+import tantivy
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -283,6 +284,36 @@ def test_the_worker_waits_longer_after_each_failure_and_then_mends(index, monkey
     assert not search_health().is_degraded
 
 
+def test_an_index_that_is_broken_again_each_time_is_not_built_all_the_time(index, monkeypatch):
+    builds = []
+
+    def build_in_vain(index):
+        builds.append(index)
+        return 0
+
+    no_pointer(index)
+    keeper, now = index.keeper(), timezone.now()
+    monkeypatch.setattr(keeper_module, "rebuild", build_in_vain)
+    for half_second in range(120):
+        keeper.look(now + timedelta(seconds=half_second / 2))
+
+    assert len(builds) == 5
+
+
+def test_a_worker_waits_while_somebody_else_builds(index):
+    no_pointer(index)
+    lock = RebuildLock(index.index.files.folder)
+    keeper, now = index.keeper(), timezone.now()
+    keeper.look(now)
+    assert keeper.problem == "there is no index yet"
+
+    lock.release()
+    keeper.look(now + timedelta(seconds=3))
+    keeper.close()
+
+    assert keeper.problem == ""
+
+
 def test_a_folder_that_cannot_be_made_is_a_problem_and_no_crash(index, tmp_path):
     shutil.rmtree(index.index.files.folder.parent)
     index.index.files.folder.parent.write_text("a file stands in the way")
@@ -291,6 +322,20 @@ def test_a_folder_that_cannot_be_made_is_a_problem_and_no_crash(index, tmp_path)
     keeper.look(timezone.now())
 
     assert keeper.problem == "the index cannot be written: Not a directory"
+
+
+def test_a_folder_that_only_others_may_write_is_named_as_that(index, monkeypatch):
+    """Tantivy takes a lock even to read, and says no more than that it could not."""
+
+    def refused(path):
+        raise ValueError("Failed to acquire Lockfile: Permission denied")
+
+    forget_what_was_open(index)
+    monkeypatch.setattr(tantivy.Index, "open", refused)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+
+    with pytest.raises(IndexUnavailable, match="not writable"):
+        index.index.open()
 
 
 def test_one_host_builds_an_index_once_at_a_time(index):
