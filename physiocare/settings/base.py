@@ -201,6 +201,8 @@ WAGTAILSEARCH_BACKENDS: dict[str, dict[str, Any]] = {
 # Which of these answers patients, and which does when that one cannot.
 SEARCH_BACKEND: str = env.str("SEARCH_BACKEND", "patients")
 SEARCH_FALLBACK_BACKEND = "default"
+# How long the counts of what was searched for are kept (manage.py purge_searches).
+SEARCH_LOG_DAYS: int = env.int("SEARCH_LOG_DAYS", 90)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 # How long after its review was due an article is demoted and then unpublished.
