@@ -1,5 +1,6 @@
 """Search the site: the one function that views call."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
@@ -17,11 +18,12 @@ from search.answering.results import SearchResult, list_results
 from search.engines import ask
 from search.engines.base import MOST_HITS, Engine, EngineUnavailable, RankedPage, Ranking
 from search.groups import GROUPS, LIBRARY, Group
+from search.models import PromotedResult
 from search.queried_red_flags import red_flags_in
 from search.query import PatientQuery, clean_query
 from search.readable import FoundPage, readable_pages, searched_pages
 from search.understanding import Understanding, understand
-from search.understanding.word_lists import word_lists
+from search.understanding.word_lists import WordLists, word_lists
 
 RESULTS_PER_PAGE = 10
 # Beside the articles other groups show their best only, and only what answers at least half
@@ -126,15 +128,27 @@ def answer_in(
 
     Raises EngineUnavailable when no engine can answer.
     """
-    return ask(partial(_answer, language, query, literally, site))
+    return ask(partial(answer_by, language, query, literally=literally, site=site))
 
 
-def _answer(
-    language: str, query: PatientQuery, literally: bool, site: Site | None, engine: Engine
+def answer_by(
+    language: str,
+    query: PatientQuery,
+    engine: Engine,
+    *,
+    literally: bool = False,
+    site: Site | None = None,
+    lists: WordLists | None = None,
+    promotions: Iterable[PromotedResult] | None = None,
 ) -> Answer:
-    meant = understand(query, engine.vocabulary(), word_lists(), literally=literally)
+    """What this engine answers; `lists` and `promotions` stand in for those of the database.
+
+    Raises EngineUnavailable when it cannot answer.
+    """
+    lists = word_lists() if lists is None else lists
+    meant = understand(query, engine.vocabulary(), lists, literally=literally)
     ranking = engine.rank(meant, searched_pages(language))
-    promoted = promoted_ids(meant, language)
+    promoted = promoted_ids(meant, language, promotions)
     hits = {page.page_id for page in ranking.pages}
     ranked = [*ranking.pages, *(RankedPage(pk, 0.0) for pk in promoted if pk not in hits)]
     pages = readable_pages(ranked, language, site)

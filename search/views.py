@@ -8,6 +8,7 @@ from wagtail.models import Site
 
 from enquiries.choices import MESSAGE_MAX_LENGTH
 from search.answering.facets import SearchAddress
+from search.asked.sent import count_when_sent
 from search.services import search_library
 
 
@@ -29,4 +30,4 @@ def search(request: HttpRequest) -> HttpResponse:
         "page_obj": found.page_obj,
         "base_query": found.address.query_string + "&",
     }
-    return render(request, "search/results.html", context)
+    return count_when_sent(render(request, "search/results.html", context), request, found)

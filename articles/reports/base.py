@@ -17,7 +17,20 @@ from wagtail.permissions import page_permission_policy
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-class LibraryReportView(ABC, ReportView):
+class HarmlessCsvMixin:
+    """For a report with texts that others wrote: no cell of its CSV file acts as a formula."""
+
+    def write_csv_row(self, writer: Any, row_dict: dict[str, Any]) -> Any:
+        """One line of the file."""
+        report: Any = self
+        cells = {
+            name: report.preprocess_field_value(name, value, report.FORMAT_CSV)
+            for name, value in row_dict.items()
+        }
+        return writer.writerow({name: harmless_cell(value) for name, value in cells.items()})
+
+
+class LibraryReportView(ABC, HarmlessCsvMixin, ReportView):
     """A report whose rows are dataclasses; those who may publish articles may see it.
 
     The attribute of a row that has the name of a filter is a value or a set of values.
@@ -63,14 +76,6 @@ class LibraryReportView(ABC, ReportView):
     def get_filename(self) -> str:
         """Such as "library-references"."""
         return f"library-{self.slug}"
-
-    def write_csv_row(self, writer: Any, row_dict: dict[str, Any]) -> Any:
-        """One line of the CSV file, in which no text acts as a formula."""
-        cells = {
-            name: self.preprocess_field_value(name, value, self.FORMAT_CSV)
-            for name, value in row_dict.items()
-        }
-        return writer.writerow({name: harmless_cell(value) for name, value in cells.items()})
 
 
 def harmless_cell(value: Any) -> Any:

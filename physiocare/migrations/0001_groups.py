@@ -37,12 +37,22 @@ MANAGED_ENQUIRIES = [
     ("enquiries", "enquiry", "erase_enquiry"),
 ]
 EVERY_VERB = (*VIEW_ADD_CHANGE, "delete")
+WORD_LISTS = [("search", "synonym"), ("search", "misspelling"), ("search", "promotedresult")]
+PATIENTS_SEARCH = [
+    *((app, model, f"{verb}_{model}") for app, model in WORD_LISTS for verb in EVERY_VERB),
+    ("search", "searchedquery", "view_searchedquery"),
+]
 DESK_DATA = [("enquiries", "replytemplate"), ("clinic", "area")]
 ADMIN_ACCESS = [("wagtailadmin", "admin", "access_admin")]
 GROUP_PERMISSIONS = {
     "Writers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
-    "Editors": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
-    "Clinical reviewers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS, *REVIEW_PERMISSIONS],
+    "Editors": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS, *PATIENTS_SEARCH],
+    "Clinical reviewers": [
+        *ADMIN_ACCESS,
+        *LIBRARY_PERMISSIONS,
+        *PATIENTS_SEARCH,
+        *REVIEW_PERMISSIONS,
+    ],
     "Triage staff": [
         *ADMIN_ACCESS,
         *ALL_ENQUIRIES,
@@ -52,6 +62,7 @@ GROUP_PERMISSIONS = {
     "Practice managers": [
         *ADMIN_ACCESS,
         *LIBRARY_PERMISSIONS,
+        *PATIENTS_SEARCH,
         *ALL_ENQUIRIES,
         *MANAGED_ENQUIRIES,
         *((app, model, f"{verb}_{model}") for app, model in DESK_DATA for verb in EVERY_VERB),
@@ -144,6 +155,7 @@ class Migration(migrations.Migration):
         ("clinic", "0001_initial"),
         ("articles", "0001_initial"),
         ("enquiries", "0001_initial"),
+        ("search", "0001_initial"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("simple_translation", "0001_initial"),
         ("wagtailadmin", "0001_create_admin_access_permissions"),

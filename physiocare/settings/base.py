@@ -217,6 +217,8 @@ if not {SEARCH_BACKEND, SEARCH_FALLBACK_BACKEND} <= WAGTAILSEARCH_BACKENDS.keys(
     )
 # Rank also by what pages mean; needs requirements-dense.txt and `manage.py encode_pages`.
 SEARCH_DENSE: bool = env.bool("SEARCH_DENSE", False)
+# How long the counts of what was searched for are kept (manage.py purge_searches).
+SEARCH_LOG_DAYS: int = env.int("SEARCH_LOG_DAYS", 90)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 # How long after its review was due an article is demoted and then unpublished.

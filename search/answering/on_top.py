@@ -14,22 +14,26 @@ from search.understanding import Understanding, phrase_key
 NAMED_AMONG = 20
 
 
-def promoted_ids(meant: Understanding, language: str) -> list[int]:
-    """The pages in this language that editors put on top for this query.
+def promoted_ids(
+    meant: Understanding, language: str, promotions: Iterable[PromotedResult] | None = None
+) -> list[int]:
+    """The pages in this language that editors put on top for this query, by these rows or all.
 
     One query, and a second when there are any; not yet checked for who may read them.
     """
-    rows = (
-        PromotedResult.objects.filter(is_active=True)
-        .select_related("page")
-        .only("phrases", "page__translation_key")
-    )
+    rows = active_promotions() if promotions is None else promotions
     keys = meant.keys
     twins = [row.page.translation_key for row in rows if _is_for(row, keys)]
     if not twins:
         return []
     pages = Page.objects.filter(translation_key__in=twins, locale__language_code=language)
     return list(pages.values_list("pk", flat=True))
+
+
+def active_promotions() -> Iterable[PromotedResult]:
+    """What editors promote now."""
+    rows = PromotedResult.objects.filter(is_active=True).select_related("page")
+    return rows.only("phrases", "page__translation_key")
 
 
 def _is_for(row: PromotedResult, keys: frozenset[str]) -> bool:

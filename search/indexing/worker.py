@@ -9,6 +9,7 @@ from functools import partial
 from django.db import close_old_connections
 from django.utils import timezone
 
+from search.asked.retention import forget_old_queries
 from search.indexing.changes import forget_changes
 from search.indexing.copies import forget_copies, lowest_position, sign_off
 from search.indexing.indexes import kept_indexes
@@ -28,7 +29,11 @@ def forget_old_changes(now: datetime) -> int:
 
 
 # Called with the present moment, again and again and by every worker: each must be idempotent.
-HOUSEKEEPING: list[Callable[[datetime], object]] = [forget_old_changes, forget_copies]
+HOUSEKEEPING: list[Callable[[datetime], object]] = [
+    forget_old_changes,
+    forget_copies,
+    forget_old_queries,
+]
 
 
 def run_worker(stop: threading.Event, *, interval: float = SECONDS_BETWEEN_LOOKS) -> None:

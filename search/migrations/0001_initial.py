@@ -286,7 +286,7 @@ class Migration(migrations.Migration):
                 "ordering": ["-day", "text"],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("day", "language", "text"), name="search_query_once_a_day"
+                        fields=("language", "text", "day"), name="search_query_once_a_day"
                     )
                 ],
             },

@@ -3,8 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from .previewed import TriedBeforeSaving
 
-class PromotedResult(models.Model):
+
+class PromotedResult(TriedBeforeSaving, models.Model):
     """One page that comes first when one of these phrases is searched for."""
 
     phrases = models.TextField(
@@ -40,3 +42,8 @@ class PromotedResult(models.Model):
     def lines(self) -> list[str]:
         """The phrases, one by one."""
         return [line.strip() for line in self.phrases.splitlines() if line.strip()]
+
+    @property
+    def tried_query(self) -> str:
+        """The first phrase."""
+        return self.lines[0] if self.lines else ""

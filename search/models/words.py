@@ -7,6 +7,8 @@ from django.db.models import Count, Max, Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from .previewed import TriedBeforeSaving
+
 
 class WordQuerySet(models.QuerySet[Any]):
     """Filters on the rows of the word lists."""
@@ -23,7 +25,7 @@ class WordQuerySet(models.QuerySet[Any]):
         return tuple(facts.values())
 
 
-class Synonym(index.Indexed, models.Model):
+class Synonym(TriedBeforeSaving, index.Indexed, models.Model):
     """Words that mean the same, or a lay word that stands for others."""
 
     term = models.CharField(
@@ -62,8 +64,13 @@ class Synonym(index.Indexed, models.Model):
         """The lines of `means` that say something."""
         return [line.strip() for line in self.means.splitlines() if line.strip()]
 
+    @property
+    def tried_query(self) -> str:
+        """The lay word."""
+        return self.term
 
-class Misspelling(index.Indexed, models.Model):
+
+class Misspelling(TriedBeforeSaving, index.Indexed, models.Model):
     """A wrong spelling, or a Hindi word in Latin letters, and what was meant."""
 
     typed = models.CharField(
@@ -89,3 +96,8 @@ class Misspelling(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return f"{self.typed} → {self.meant}"
+
+    @property
+    def tried_query(self) -> str:
+        """The wrong spelling."""
+        return self.typed

@@ -27,7 +27,7 @@ ENQUIRIES = DESK | {"physio"}
 
 # A name in one of these is never covered by a row with a star.
 NAMED_IN_FULL = (
-    "clinic", "enquir", "library_report", "wagtail_bulk", "wagtailadmin_reports",
+    "clinic", "enquir", "library_report", "search_", "wagtail_bulk", "wagtailadmin_reports",
     "wagtailsettings", "wagtailsnippet", "wagtailusers",
 )  # fmt: skip
 
@@ -84,6 +84,15 @@ def snippet(name: str, who: frozenset[str], deleted_by: frozenset[str]) -> list[
         ),
         Row(f"{chooser}create", who),
     ]
+
+
+def word_list(name: str) -> list[Row]:
+    """The addresses of a list of words; only those who publish articles work on the search."""
+    verbs = (
+        "list", "list_results", "add", "edit", "delete", "usage", "history", "history_results",
+        "preview_on_add", "preview_on_edit",
+    )  # fmt: skip
+    return [Row(f"wagtailsnippets_search_{name}:{verb}", PUBLISHERS) for verb in verbs]
 
 
 INBOX = "wagtailsnippets_enquiries_enquiry:"
@@ -153,6 +162,19 @@ SNIPPET_ROWS = [
     ),
     bulk("clinic.redflag", "delete", "the red flag", STAFF),
     bulk("clinic.area", "delete", "the area", STAFF),
+]  # fmt: skip
+
+SEARCH_ROWS = [
+    *(row for name in ("synonym", "misspelling", "promotedresult") for row in word_list(name)),
+    bulk("search.synonym", "delete", "the synonym", STAFF),
+    Row("search_try_it:index", PUBLISHERS, data={"q": "back pain"}),
+    Row("search_asked", PUBLISHERS),
+    Row("search_asked_results", PUBLISHERS),
+    Row("search_asked", PUBLISHERS, data={"export": "csv"}),
+    Row("search_asked", PUBLISHERS, data={"export": "xlsx"}),
+    # Whoever may add to the library.
+    Row("search_start_draft", LIBRARY),
+    post("search_start_draft", LIBRARY, {"title": "Sciatica", "kind": "condition"}),
 ]  # fmt: skip
 
 SETTING_AND_USER_ROWS = [
@@ -302,6 +324,6 @@ WAGTAIL_ROWS = [
 ]
 
 MATRIX = [
-    *ENQUIRY_ROWS, *SNIPPET_ROWS, *SETTING_AND_USER_ROWS, *REPORT_ROWS, *LIBRARY_ROWS, *PAGE_ROWS,
-    *WAGTAIL_ROWS,
+    *ENQUIRY_ROWS, *SNIPPET_ROWS, *SEARCH_ROWS, *SETTING_AND_USER_ROWS, *REPORT_ROWS,
+    *LIBRARY_ROWS, *PAGE_ROWS, *WAGTAIL_ROWS,
 ]  # fmt: skip

@@ -29,6 +29,7 @@ from clinic.models import Area, Person, PracticeSettings, RedFlag
 from enquiries.models import Enquiry, EnquiryPage, ReplyTemplate, SavedFilter
 from enquiries.privacy.proof import erase_all
 from enquiries.work import assign
+from search.models import Misspelling, PromotedResult, Synonym
 from tests.enquiries.conftest import stored
 from tests.factories import make_home, make_user
 from tests.factories_rich import make_image, make_rich_treatment
@@ -230,6 +231,7 @@ def _symbols(library: Any) -> dict[str, Any]:
     hindi = Locale.objects.get(language_code="hi")
     return {
         "the red flag": RedFlag.objects.first().pk,
+        "the synonym": Synonym.objects.first().pk,
         "the area": Area.objects.first().pk,
         "the article": article.pk,
         "the library": library.pk,
@@ -243,16 +245,22 @@ def _snippet_values() -> dict[str, dict[str, Any]]:
     """One row of every snippet, for its list and its chooser."""
     Area.objects.create(name="South Delhi", city="Delhi")
     ReplyTemplate.objects.create(name="Hours", subject="Our hours", body="Mon to Sat.")
+    Synonym.objects.create(term="slip disc", means="prolapsed disc")
+    Misspelling.objects.create(typed="siatica", meant="sciatica")
+    PromotedResult.objects.create(phrases="needling", page=TreatmentPage.objects.first())
     found = {}
     for model in (
         Area,
         Exercise,
         GlossaryTerm,
         Guideline,
+        Misspelling,
         Person,
+        PromotedResult,
         RedFlag,
         Reference,
         ReplyTemplate,
+        Synonym,
     ):
         row = {"pk": model.objects.first().pk}
         found[f"wagtailsnippets_{model._meta.label_lower.replace('.', '_')}"] = row

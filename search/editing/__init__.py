@@ -1,0 +1,1 @@
+"""The forms of the editors' word lists, and what they refuse."""
