@@ -10,6 +10,8 @@ from wagtail.models import Page, Site
 
 from articles.models import LibraryIndexPage
 from home.models import HomePage
+from search.backends.tantivy.backend import TantivyIndex
+from search.indexing.follower import follow_now
 from tests.factories import make_home, make_user
 
 
@@ -63,3 +65,22 @@ def admin_search(settings) -> None:
     """Index what is saved, for tests that use the admin's own search."""
     default = {**settings.WAGTAILSEARCH_BACKENDS["default"], "AUTO_UPDATE": True}
     settings.WAGTAILSEARCH_BACKENDS = {"default": default}
+
+
+@pytest.fixture
+def patient_search(settings, tmp_path, monkeypatch) -> None:
+    """An index that has followed everything whenever it is opened.
+
+    A test's transaction is never committed, so nothing happens after it; what the worker
+    would have done by the time somebody searches is done then.
+    """
+    patients = {**settings.WAGTAILSEARCH_BACKENDS["patients"], "AUTO_UPDATE": True}
+    patients["PATH"] = str(tmp_path / "search")
+    settings.WAGTAILSEARCH_BACKENDS = {**settings.WAGTAILSEARCH_BACKENDS, "patients": patients}
+    open_index = TantivyIndex.open
+
+    def follow_and_open(index):
+        follow_now(index.backend)
+        return open_index(index)
+
+    monkeypatch.setattr(TantivyIndex, "open", follow_and_open)

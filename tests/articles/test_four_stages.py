@@ -5,7 +5,7 @@ from django.core.management import call_command
 
 from tests.factories import make_condition, move_review_due
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("patient_search")]
 ADDRESS = "/library/knee-pain/"
 # Days since the review was due: (page answers, banner, noindex, first in search, in sitemap).
 STAGES = {

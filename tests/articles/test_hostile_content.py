@@ -101,6 +101,7 @@ def test_the_article_shows_every_text_and_gets_no_other_element(client, library,
         assert missing(VECTORS, words_of(tree)) == []
 
 
+@pytest.mark.usefixtures("patient_search")
 def test_titles_and_summaries_are_text_on_every_page_that_lists_them(client, library):
     paths: list[tuple[str, dict[str, str]]] = [("/library/", {}), ("/", {})]
     paths += [("/search/", {"q": "findme"})]
@@ -115,6 +116,7 @@ def test_titles_and_summaries_are_text_on_every_page_that_lists_them(client, lib
         assert set(shape_of(read(client, path, **query))) <= kinds, path
 
 
+@pytest.mark.usefixtures("patient_search")
 def test_a_hostile_query_is_shown_as_text(client, library):
     make_treatment(library)
     kinds = set(shape_of(read(client, "/search/", q="zzzz")))

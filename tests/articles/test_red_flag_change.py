@@ -45,6 +45,7 @@ def edit(admin_client, flag, text: str) -> None:
     assert admin_client.post(address, {**values, "what_to_do": text}).status_code == 302
 
 
+@pytest.mark.usefixtures("patient_search")
 def test_one_edit_reaches_all_pages_leaflets_and_json_ld(client, admin_client, flag):
     edit(admin_client, flag, NEW)
     for address in ENGLISH:

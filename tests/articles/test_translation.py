@@ -113,6 +113,7 @@ def test_the_notice_comes_in_both_languages_with_the_emergency_signs(client, eng
     assert f'href="{ENGLISH}"' in html
 
 
+@pytest.mark.usefixtures("patient_search")
 def test_a_withheld_translation_is_kept_from_machines(client, english, twin):
     html = read(client)
     assert 'content="noindex"' in html
@@ -123,6 +124,7 @@ def test_a_withheld_translation_is_kept_from_machines(client, english, twin):
     assert client.get("/hi/search/", {"q": "नीडलिंग"}).context["search"].total == 0
 
 
+@pytest.mark.usefixtures("patient_search")
 def test_a_confirmed_translation_is_offered_to_machines(client, confirmed):
     assert "MedicalWebPage" in read(client)
     assert fresh(confirmed).get_sitemap_urls()[0]["location"].endswith(HINDI)

@@ -3,7 +3,11 @@
 import html5lib
 import pytest
 
-pytestmark = [pytest.mark.django_db, pytest.mark.once]
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.once,
+    pytest.mark.usefixtures("patient_search"),
+]
 PATHS = [
     "/",
     "/library/",

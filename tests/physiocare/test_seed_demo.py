@@ -79,6 +79,7 @@ def test_a_text_is_not_loaded_over_the_work_of_an_editor(demo_site):
     assert {article.pk: article.latest_revision_id for article in demo_articles()} == before
 
 
+@pytest.mark.usefixtures("patient_search")
 def test_every_address_of_the_demo_site_answers(client, demo_site):
     paths = ["/", "/library/", "/how-we-write/", "/enquiry/", "/search/?q=dry+needling"]
     paths += ["/admin/login/", "/sitemap.xml", "/robots.txt"]
@@ -98,6 +99,7 @@ def test_each_demo_article_stays_within_25_queries(
             client.get(article.url)
 
 
+@pytest.mark.usefixtures("patient_search")
 def test_searching_dry_needling_finds_that_article_first(client, demo_site):
     response = client.get("/search/", {"q": "dry needling"})
     assert response.context["search"].results[0].page.slug == "dry-needling"

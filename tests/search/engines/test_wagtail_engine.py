@@ -11,7 +11,7 @@ from search.engines import ask, engine
 from search.engines.base import EngineUnavailable
 from search.engines.wagtail_engine import MOST_WORDS, WagtailEngine, plain_words, telling_words
 from search.query import clean_query
-from search.readable import readable_articles, searched_pages
+from search.readable import readable_pages, searched_pages
 from search.understanding import understand
 from search.understanding.vocabulary import Vocabulary
 from search.understanding.word_lists import WordLists
@@ -75,9 +75,9 @@ def test_the_place_is_the_score_so_that_the_order_survives_the_live_check(demo_i
     ranking = engine("default").rank(meant("dry needling"), searched_pages("en-in"))
     order = [page.page_id for page in ranking.pages]
     assert len(order) > 2
-    assert [found.page_id for found in readable_articles(ranking.pages, "en-in")] == order
+    assert [found.page_id for found in readable_pages(ranking.pages, "en-in")] == order
     move_review_due(Page.objects.get(pk=order[0]).specific, 100)
-    demoted = [found.page_id for found in readable_articles(ranking.pages, "en-in")]
+    demoted = [found.page_id for found in readable_pages(ranking.pages, "en-in")]
     assert demoted == [order[1], order[0], *order[2:]]
 
 
