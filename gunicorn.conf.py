@@ -60,3 +60,10 @@ loglevel = os.environ.get("GUNICORN_LOG_LEVEL") or "warning"
 
 # Nobody steers this server through a socket, so none is opened in the home directory.
 control_socket_disable = True
+
+
+def post_worker_init(worker: Any) -> None:
+    """Read the search's words while nobody waits for them; not before the fork, see ADR 18."""
+    from search.warm_up import warm_up_beside
+
+    warm_up_beside()

@@ -38,6 +38,11 @@ class BasePage(SeoMixin, Page):
     class Meta:
         abstract = True
 
+    @classmethod
+    def get_indexed_objects(cls) -> Any:
+        """Read the language with the page: the index writes labels in the page's language."""
+        return super().get_indexed_objects().select_related("locale")
+
     @cached_property
     def _site(self) -> Site | None:
         return super().get_site()

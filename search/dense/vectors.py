@@ -51,9 +51,18 @@ def vector_table() -> VectorTable:
 
 def _read_table() -> VectorTable:
     rows = list(PageVector.objects.order_by("page_id").values_list("page_id", "vector"))
-    vectors = [np.frombuffer(bytes(vector), dtype=np.float16) for _page, vector in rows]
-    matrix = np.vstack(vectors).astype(np.float32) if vectors else np.zeros((0, 0))
+    matrix = np.vstack([as_read(vector) for _page, vector in rows]) if rows else np.zeros((0, 0))
     return VectorTable([page for page, _vector in rows], matrix)
+
+
+def as_kept(vector: Any) -> bytes:
+    """A vector in half precision, which costs no place in the ranking."""
+    return bytes(vector.astype(np.float16).tobytes())
+
+
+def as_read(kept: Any) -> Any:
+    """The vector of what was kept, ready to multiply."""
+    return np.frombuffer(bytes(kept), dtype=np.float16).astype(np.float32)
 
 
 def text_to_encode(page: Any) -> str:
@@ -77,5 +86,5 @@ def encode_pages(pages: Iterable[Any], encoder: Encoder) -> int:
 def _encode(rows: list[tuple[int, str, str]], encoder: Encoder) -> None:
     vectors = encoder.encode([text for _page, text, _digest in rows])
     for (page, _text, digest), vector in zip(rows, vectors, strict=True):
-        values = {"digest": digest, "vector": vector.astype(np.float16).tobytes()}
+        values = {"digest": digest, "vector": as_kept(vector)}
         PageVector.objects.update_or_create(page_id=page, defaults=values)

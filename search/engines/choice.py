@@ -30,9 +30,9 @@ def engine(alias: str) -> Engine:
     if not settings.SEARCH_DENSE:
         return lexical
     # Its packages are installed only where it is switched on.
-    from search.engines.dense_engine import DenseEngine
+    from search.engines.dense_engine import dense_engine
 
-    return DenseEngine(lexical)
+    return dense_engine(lexical)
 
 
 def ask(question: Callable[[Engine], Answer]) -> Answer:

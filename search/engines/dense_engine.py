@@ -1,15 +1,16 @@
 """Answer from another engine and from what pages mean, fused by reciprocal rank."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from wagtail.models import PageQuerySet
 
 from search.backends.tantivy.results import Fragment
 from search.dense.encoder import installed_encoder
 from search.dense.fusion import reciprocal_rank_fusion
-from search.dense.vectors import vector_table
+from search.dense.vectors import VectorTable, vector_table
 from search.engines.base import MOST_HITS, Engine, RankedPage, Ranking
 from search.understanding import Understanding
 from search.understanding.vocabulary import Vocabulary
@@ -46,9 +47,14 @@ class FusedRanking:
 
 @dataclass(frozen=True)
 class DenseEngine:
-    """Widens another engine's rankings by pages that mean the same."""
+    """Widens another engine's rankings by pages that mean the same.
+
+    Those are in any language, and may be gone by now: the live check leaves them out.
+    """
 
     lexical: Engine
+    encode: Callable[[Sequence[str]], Any]
+    table: Callable[[], VectorTable]
 
     @property
     def alias(self) -> str:
@@ -56,13 +62,9 @@ class DenseEngine:
         return self.lexical.alias
 
     def rank(self, meant: Understanding, pages: PageQuerySet) -> FusedRanking:
-        """Both rankings; of the nearest only those among these pages."""
-        vector = installed_encoder().encode([meant.words])[0]
-        nearest = vector_table().nearest(vector, NEAREST)
-        allowed = set(pages.filter(pk__in=nearest).values_list("pk", flat=True))
-        return FusedRanking(
-            self.lexical.rank(meant, pages), [pk for pk in nearest if pk in allowed]
-        )
+        """Both rankings, one."""
+        nearest = self.table().nearest(self.encode([meant.words])[0], NEAREST)
+        return FusedRanking(self.lexical.rank(meant, pages), nearest)
 
     def complete(self, beginning: str, pages: PageQuerySet, limit: int) -> list[int]:
         """As the other engine does."""
@@ -71,3 +73,8 @@ class DenseEngine:
     def vocabulary(self) -> Vocabulary:
         """As the other engine does."""
         return self.lexical.vocabulary()
+
+
+def dense_engine(lexical: Engine) -> DenseEngine:
+    """This engine and the vectors in the database, by the installed model."""
+    return DenseEngine(lexical, lambda texts: installed_encoder().encode(texts), vector_table)

@@ -17,6 +17,7 @@ from search.evaluation.temporary_database import (
 from search.evaluation.temporary_index import temporary_index
 from search.evaluation.test_set import BadTestSet, Document
 
+DENSE = "dense"
 DATABASE = {"database": {"BACKEND": DATABASE_BACKEND}}
 
 
@@ -24,11 +25,18 @@ DATABASE = {"database": {"BACKEND": DATABASE_BACKEND}}
 def engine_over(name: str, documents: Iterable[Document]) -> Iterator[Searchable]:
     """The engine of this name over these documents; raises BadTestSet for an unknown name.
 
-    Any entry of WAGTAILSEARCH_BACKENDS has one; `database` is Wagtail's own without settings.
+    Any entry of WAGTAILSEARCH_BACKENDS has one; `database` is Wagtail's own without settings,
+    and `dense` our index together with what the documents mean.
     """
+    if name == DENSE:
+        with _by_meaning(documents) as searchable:
+            yield searchable
+        return
     known: dict[str, Any] = {**DATABASE, **settings.WAGTAILSEARCH_BACKENDS}
     if name not in known:
-        raise BadTestSet(f"There is no engine {name}; there are {', '.join(sorted(known))}.")
+        raise BadTestSet(
+            f"There is no engine {name}; there are {', '.join(sorted([*known, DENSE]))}."
+        )
     if _is_our_index(known[name]["BACKEND"]):
         with temporary_index(documents) as searchable:
             yield searchable
@@ -36,6 +44,17 @@ def engine_over(name: str, documents: Iterable[Document]) -> Iterator[Searchable
         backend_name = DATABASE_BACKEND if name in DATABASE else name
         with temporary_database(), engine_over_rows(backend_name, documents) as searchable:
             yield searchable
+
+
+@contextmanager
+def _by_meaning(documents: Iterable[Document]) -> Iterator[Searchable]:
+    try:
+        from search.evaluation.temporary_vectors import temporary_vectors
+
+        with temporary_vectors(documents) as searchable:
+            yield searchable
+    except ImportError as error:
+        raise BadTestSet("`dense` needs the packages of requirements-dense.txt.") from error
 
 
 def _is_our_index(path: str) -> bool:

@@ -5,6 +5,7 @@ from django.utils import translation
 
 from articles.translation import confirm_translation, withheld_among
 from home.models import StandardPage
+from search.backends.tantivy.documents import document_of
 from tests.factories import RedFlagFactory, make_condition, make_treatment, make_user
 from tests.translations import make_hindi_library, translate_article
 
@@ -75,3 +76,12 @@ def test_hindi_offers_other_pages_in_english_when_it_has_none(client, home_page,
 def test_english_never_falls_back_to_hindi(client, twin):
     results = found(client, "/search/", "नीडलिंग")
     assert (results.total, results.fallback_language) == (0, "")
+
+
+def test_a_hindi_article_is_indexed_with_the_words_of_the_site_in_hindi(twin):
+    with translation.override("hi"):
+        in_hindi = twin.specific.body_text
+    with translation.override("en-in"):
+        document = document_of(twin.specific_class.objects.get(pk=twin.pk))
+        assert twin.specific_class.objects.get(pk=twin.pk).body_text != in_hindi
+    assert document["text_body_text"] == [in_hindi]

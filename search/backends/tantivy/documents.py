@@ -5,6 +5,8 @@ from typing import Any
 
 import tantivy
 from django.db import models
+from django.utils import translation
+from django.utils.translation import get_language
 from modelsearch.index import AutocompleteField, FilterField, RelatedFields, SearchField
 
 from search.backends.tantivy.analyzers import fold_text
@@ -27,7 +29,16 @@ def is_searchable(instance: Any) -> bool:
 
 
 def document_of(instance: Any) -> Any:
-    """The document of one instance; no query but what its own fields need."""
+    """The document of one instance, with the site's own words in the language of its page.
+
+    No query but what its own fields need.
+    """
+    locale = getattr(instance, "locale", None) if getattr(instance, "locale_id", None) else None
+    with translation.override(locale.language_code if locale else get_language()):
+        return _document_of(instance)
+
+
+def _document_of(instance: Any) -> Any:
     document = tantivy.Document()
     document.add_text(KEY, str(instance.pk))
     if isinstance(instance.pk, int) and instance.pk >= 0:

@@ -37,9 +37,9 @@ class Command(BaseCommand):
         parser.add_argument("--queries", type=Path, metavar="FILE", help="instead of queries.tsv")
         parser.add_argument(
             "--engine", default="patients",
-            help="an entry of WAGTAILSEARCH_BACKENDS (default: patients), or `database`; other "
-            "than our own index they are measured with rows in a temporary database, and on "
-            "SQLite Wagtail's search takes seconds for a query: use --limit",
+            help="an entry of WAGTAILSEARCH_BACKENDS (default: patients), `dense` (with "
+            "requirements-dense.txt), or `database`; Wagtail's own are measured with rows in a "
+            "temporary database, and on SQLite they take seconds for a query: use --limit",
         )  # fmt: skip
         parser.add_argument("--limit", type=int, metavar="N", help="only the first N queries")
         parser.add_argument(

@@ -1,7 +1,10 @@
 """With SEARCH_DENSE pages are also found by what they mean."""
 
+import json
+
 import numpy as np
 import pytest
+from django.core.management import call_command
 
 from search import checks
 from search.dense.vectors import encode_pages, vector_table
@@ -31,6 +34,7 @@ def encoder(settings, monkeypatch) -> MeaningEncoder:
     settings.SEARCH_DENSE = True
     encoder = MeaningEncoder()
     monkeypatch.setattr("search.engines.dense_engine.installed_encoder", lambda: encoder)
+    monkeypatch.setattr("search.evaluation.temporary_vectors.installed_encoder", lambda: encoder)
     return encoder
 
 
@@ -73,6 +77,19 @@ def test_the_table_follows_the_vectors(encoder, pages):
     assert vector_table().nearest(encoder.encode(["numb hand"])[0], 1) == [pages[1].pk]
     PageVector.objects.filter(page_id=pages[1].pk).delete()
     assert vector_table().nearest(encoder.encode(["numb hand"])[0], 1) == [pages[0].pk]
+
+
+def test_the_evaluation_asks_for_meanings_too(encoder, tmp_path, capsys):
+    documents = [
+        {"id": "joint", "title": "Adhesive capsulitis", "body": "A stiff, frozen shoulder."},
+        {"id": "wrist", "title": "Carpal tunnel", "body": "Numb fingers of the hand."},
+    ]
+    lines = (json.dumps(document) for document in documents)
+    (tmp_path / "docs.jsonl").write_text("\n".join(lines))
+    (tmp_path / "queries.tsv").write_text("1\tarm\n")
+    (tmp_path / "qrels.tsv").write_text("1\t0\tjoint\t2\n")
+    call_command("search_eval", str(tmp_path), engine="dense", json=True, verbosity=0)
+    assert json.loads(capsys.readouterr().out)["ndcg@10"] == 1.0
 
 
 @pytest.mark.parametrize(("switched_on", "errors"), [(True, 1), (False, 0)])
