@@ -22,6 +22,9 @@ PUBLIC_MODULES = (
     "enquiries/forms.py",
     "enquiries/mails/receipt.py",
     "enquiries/templatetags/promise_tags.py",
+    "search/answering/",
+    "search/groups.py",
+    "search/suggestions/",
 )
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
 
