@@ -87,7 +87,7 @@ def test_articles_link_to_hindi_articles(demo_site):
 def test_the_hindi_edition_has_a_home_page_and_a_menu(client, demo_site):
     html = client.get("/hi/").content.decode()
     assert hindi_pages(HomePage).get().hero_heading in html
-    for page in (hindi_pages(LibraryIndexPage).get(), hindi_pages(StandardPage).get()):
+    for page in (hindi_pages(LibraryIndexPage).get(), *hindi_pages(StandardPage)):
         assert f'href="{page.url}"' in html
         assert client.get(page.url).status_code == 200
 
@@ -148,7 +148,8 @@ def test_a_draft_that_an_editor_opened_is_left_alone(demo_site):
 
 def test_missing_english_pages_leave_the_hindi_ones_out(english_demo):
     LibraryIndexPage.objects.get().delete()
-    StandardPage.objects.get().delete()
+    for page in StandardPage.objects.all():
+        page.delete()
     call_command("seed_demo", verbosity=0)
     assert hindi_pages(HomePage).exists()
     assert not hindi_pages(LibraryIndexPage).exists()
