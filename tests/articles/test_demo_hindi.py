@@ -87,7 +87,7 @@ def test_articles_link_to_hindi_articles(demo_site):
 def test_the_hindi_edition_has_a_home_page_and_a_menu(client, demo_site):
     html = client.get("/hi/").content.decode()
     assert hindi_pages(HomePage).get().hero_heading in html
-    for page in (hindi_pages(LibraryIndexPage).get(), *hindi_pages(StandardPage)):
+    for page in (hindi_pages(LibraryIndexPage).get(), *hindi_pages(StandardPage).in_menu()):
         assert f'href="{page.url}"' in html
         assert client.get(page.url).status_code == 200
 
