@@ -92,15 +92,7 @@ def _readable_rows(
         review_due=column("review_due"),
         body_regions=column("body_regions"),
         other_names=column("search_words"),
-    ).values(
-        "pk",
-        "translation_key",
-        "content_type",
-        "title",
-        "review_due",
-        "body_regions",
-        "other_names",
-    )
+    ).values(*READ_COLUMNS)
     found = {row["pk"]: row for row in rows}
     if language != settings.LANGUAGE_CODE:
         for page_id in withheld_among({pk: row["translation_key"] for pk, row in found.items()}):

@@ -1,15 +1,13 @@
 """Send the notices that wait, once or until stopped."""
 
-import signal
-import threading
 from argparse import ArgumentParser
-from types import FrameType
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
 from enquiries.outbox.loop import run_outbox
 from enquiries.outbox.worker import send_due_notices
+from home.stop_signals import stopped_by_signals
 
 
 class Command(BaseCommand):
@@ -23,16 +21,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["loop"]:
-            self._run_until_stopped(options["interval"])
+            run_outbox(stopped_by_signals(), interval=options["interval"])
         else:
             self.stdout.write(f"Sent {send_due_notices()} notice(s).")
-
-    def _run_until_stopped(self, interval: float) -> None:
-        stop = threading.Event()
-
-        def on_signal(_number: int, _frame: FrameType | None) -> None:
-            stop.set()
-
-        signal.signal(signal.SIGTERM, on_signal)
-        signal.signal(signal.SIGINT, on_signal)
-        run_outbox(stop, interval=interval)

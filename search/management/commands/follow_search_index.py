@@ -1,14 +1,12 @@
 """Keep this host's search index in step with the database, once or until stopped."""
 
-import signal
-import threading
 from argparse import ArgumentParser
-from types import FrameType
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from home.stop_signals import stopped_by_signals
 from search.indexing.indexes import kept_indexes
 from search.indexing.keeper import IndexKeeper
 from search.indexing.worker import SECONDS_BETWEEN_LOOKS, run_worker
@@ -29,7 +27,7 @@ class Command(BaseCommand):
         if options["once"]:
             self._follow_once()
         else:
-            self._run_until_stopped(options["interval"])
+            run_worker(stopped_by_signals(), interval=options["interval"])
 
     def _follow_once(self) -> None:
         for index in kept_indexes():
@@ -40,13 +38,3 @@ class Command(BaseCommand):
                 keeper.close()
             if keeper.problem:
                 raise CommandError(f"{index}: {keeper.problem}")
-
-    def _run_until_stopped(self, interval: float) -> None:
-        stop = threading.Event()
-
-        def on_signal(_number: int, _frame: FrameType | None) -> None:
-            stop.set()
-
-        signal.signal(signal.SIGTERM, on_signal)
-        signal.signal(signal.SIGINT, on_signal)
-        run_worker(stop, interval=interval)
