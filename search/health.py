@@ -8,10 +8,13 @@ from django.conf import settings
 from django.db.models import Count, Min
 from django.utils import timezone
 from modelsearch.backends import get_search_backend
+from wagtail.models import Page
 
 from search.backends.tantivy.backend import TantivySearchBackend
 from search.backends.tantivy.index_files import IndexUnavailable, read_state
 from search.backends.tantivy.integrity import check_files
+from search.engines import engine
+from search.engines.base import EngineUnavailable
 from search.indexing.changes import waiting_after
 from search.indexing.copies import GONE_AFTER, copy_name
 from search.indexing.drift import find_drift
@@ -68,7 +71,18 @@ def search_health(*, thorough: bool = False) -> SearchHealth:
         for index in backend.kept_indexes():
             _look_at_files(health, index, thorough=thorough)
             _look_at_worker(health, index)
+    else:
+        _look_at_server(health)
     return health
+
+
+def _look_at_server(health: SearchHealth) -> None:
+    """Whether a search server, or the database, answers."""
+    try:
+        engine(health.engine).complete("health", Page.objects.live(), 1)
+    except EngineUnavailable as error:
+        health.problems.append(f"{health.engine} does not answer ({error}); the fallback does")
+        health.engine = settings.SEARCH_FALLBACK_BACKEND
 
 
 def _look_at_files(health: SearchHealth, index: Any, *, thorough: bool) -> None:

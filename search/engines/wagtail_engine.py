@@ -1,5 +1,6 @@
 """Answer from any backend of Wagtail's search: the database, or OpenSearch."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from search.engines.base import (
 from search.understanding import Understanding
 from search.understanding.vocabulary import Vocabulary
 
+SECONDS_OF_SILENCE = 10
 MOST_WORDS = 32  # these backends compare every row with every word
 
 
@@ -36,14 +38,24 @@ def telling_words(text: str) -> list[str]:
     return [word for word in plain_words(text) if terms_of(word)]
 
 
+# When each engine that could not answer may be asked again, by the monotonic clock.
+_silent_until: dict[str, float] = {}
+
+
 @contextmanager
-def _unavailable_named() -> Iterator[None]:
-    """Whatever a server's client raises means that it cannot answer; the rest is our fault."""
+def _unavailable_named(alias: str) -> Iterator[None]:
+    """Whatever a server's client raises means that it cannot answer; the rest is our fault.
+
+    A server that is away is not asked again at once: each patient would wait for its time-out.
+    """
+    if time.monotonic() < _silent_until.get(alias, 0):
+        raise EngineUnavailable("it did not answer a moment ago")
     try:
         yield
     except (DatabaseError, FieldError, FilterError):
         raise
     except Exception as error:
+        _silent_until[alias] = time.monotonic() + SECONDS_OF_SILENCE
         raise EngineUnavailable(type(error).__name__) from error
 
 
@@ -64,7 +76,7 @@ class WagtailEngine:
         if not words:
             return PlainRanking()
         query = PlainText(" ".join(words), operator="or")
-        with _unavailable_named():
+        with _unavailable_named(self.alias):
             rows = list(self.backend.search(query, pages.only("pk"))[:MOST_HITS])
         return PlainRanking([RankedPage(row.pk, 1 / (n + 2)) for n, row in enumerate(rows)])
 
@@ -74,7 +86,7 @@ class WagtailEngine:
         if not words:
             return []
         query = PlainText(" ".join(words), operator="and")
-        with _unavailable_named():
+        with _unavailable_named(self.alias):
             return [row.pk for row in self.backend.autocomplete(query, pages.only("pk"))[:limit]]
 
     def vocabulary(self) -> Vocabulary:

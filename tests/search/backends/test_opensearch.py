@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page
 from articles.models import ConditionPage, TreatmentPage
 from physiocare.settings.opensearch import opensearch_backend
 from search.engines import engine
+from search.health import search_health
 from search.query import clean_query
 from search.readable import searched_pages
 from search.understanding import understand
@@ -144,12 +145,14 @@ def test_the_fallback_answers_when_the_server_is_down(
     profile, settings, client, caplog, monkeypatch
 ):
     monkeypatch.setattr("search.engines.choice._warned", {})
+    monkeypatch.setattr("search.engines.wagtail_engine._silent_until", {})
     profile(DEAD_SERVER)
     settings.SEARCH_FALLBACK_BACKEND = "patients"
     html = client.get("/search/", {"q": "fingers at night"}).content.decode()
     assert CARPAL in html
     assert "falls back" in caplog.text
     assert "fingers" not in caplog.text
+    assert "opensearch does not answer" in search_health().problems[0]
 
 
 def test_publishing_goes_on_when_the_server_is_down(profile, caplog):

@@ -116,7 +116,14 @@ def test_signs_and_stop_words_are_not_sent_on():
     assert len(plain_words(" ".join(map(str, range(500))))) == MOST_WORDS
 
 
+@pytest.fixture
+def nobody_is_silent(monkeypatch) -> None:
+    """A fault of this test is not remembered by the next."""
+    monkeypatch.setattr("search.engines.wagtail_engine._silent_until", {})
+
+
 @pytest.mark.once
+@pytest.mark.usefixtures("nobody_is_silent")
 @pytest.mark.parametrize(
     ("fault", "raised"),
     [
@@ -136,6 +143,25 @@ def test_only_a_server_that_cannot_answer_lets_the_fallback_answer(db, monkeypat
         chosen.rank(meant("fingers"), searched_pages("en-in"))
     if raised is EngineUnavailable:
         assert "fingers" not in str(error.value)
+
+
+@pytest.mark.once
+@pytest.mark.usefixtures("nobody_is_silent")
+def test_a_server_that_is_away_is_left_alone_for_ten_seconds(db, monkeypatch):
+    asked = []
+
+    def time_out(*args, **options):
+        asked.append(args)
+        raise ConnectionError
+
+    backend = get_search_backend("default")
+    monkeypatch.setattr(backend, "search", time_out)
+    chosen = WagtailEngine("default", backend)
+    for now, times in ((100.0, 1), (109.9, 1), (110.1, 2)):
+        monkeypatch.setattr("time.monotonic", lambda now=now: now)
+        with pytest.raises(EngineUnavailable):
+            chosen.rank(meant("fingers"), searched_pages("en-in"))
+        assert len(asked) == times
 
 
 @pytest.mark.once
