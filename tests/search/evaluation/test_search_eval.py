@@ -147,7 +147,7 @@ def test_a_limit_without_queries_is_refused(small_set, limit):
 
 @pytest.mark.once
 def test_an_unknown_engine_is_refused_with_those_there_are(small_set):
-    assert "database, default, patients" in refusal(small_set, "--engine", "other")
+    assert "database, default, dense, patients" in refusal(small_set, "--engine", "other")
 
 
 @pytest.mark.once

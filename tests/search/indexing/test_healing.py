@@ -35,11 +35,21 @@ def index(kept, library):
 
 
 def overwritten(path, start=0):
-    """Random bytes from `start` on, the length and Tantivy's footer as they were."""
-    raw = bytearray(path.read_bytes())
-    end = len(raw) - 150
-    raw[start:end] = os.urandom(max(end - start, 0))
-    path.write_bytes(raw)
+    """Random bytes from `start` on, the length and Tantivy's footer as they were.
+
+    In place: who has the file mapped must never find it shorter, which would end the process.
+    """
+    end = path.stat().st_size - 150
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(os.urandom(max(end - start, 0)))
+
+
+def exchanged(path, content):
+    """Another file in its place; who has the old one mapped keeps it."""
+    beside = path.with_suffix(".new")
+    beside.write_bytes(content)
+    beside.replace(path)
 
 
 def empty_folder(kept):
@@ -78,7 +88,7 @@ def state_of_wrong_types(kept):
 
 def texts_cut_off(kept):
     path = kept.files("*.store")[0]
-    path.write_bytes(path.read_bytes()[:40])
+    exchanged(path, path.read_bytes()[:40])
 
 
 def texts_damaged_inside(kept):
@@ -213,7 +223,7 @@ def test_a_broken_index_is_tried_again_after_a_while(index, monkeypatch):
     with pytest.raises(IndexUnavailable):
         index.index.open()
 
-    path.write_bytes(whole)
+    exchanged(path, whole)
     with pytest.raises(IndexUnavailable):
         index.index.open()
     monkeypatch.setattr(reader, "SECONDS_BETWEEN_TRIES", 0)
