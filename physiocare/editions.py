@@ -24,24 +24,30 @@ def _find_public_pages(request: HttpRequest) -> list[Page]:
     site = Site.find_for_request(request)
     if site is None:
         return []
-    wanted = Q(depth__in=_main_depths(site)) & (_no_articles() | Q(pk=site.root_page_id))
+    candidates = [*_pages_by_type(), Page.objects.filter(pk=site.root_page_id)]
+    wanted = Q(depth__in=_main_depths(site))
     if served := _served_page(request):
+        twins = Page.objects.filter(translation_key=served.translation_key)
+        candidates.append(twins)
         wanted |= Q(translation_key=served.translation_key)
-    pages = public(Page.objects.filter(wanted).live()).select_related("locale")
+    pages = public(_any_of(candidates).filter(wanted).live()).select_related("locale")
     # A page outside of the site and its translations has no address here.
     return [page for page in pages.order_by("path") if page.get_url(request)]
 
 
-def _no_articles() -> Q:
-    """Pages of every type but the articles': of those there may be very many to look through.
+def _pages_by_type() -> list[Any]:
+    """Pages of every type but the articles', of which there may be very many to look through.
 
     By the small tables of the types: neither depths nor frequent types lead to few rows.
     """
-    found = Q(pk__in=[])
-    for model in get_page_models():
-        if model is not Page and not issubclass(model, ArticlePage):
-            found |= Q(pk__in=model._base_manager.values("pk"))
-    return found
+    models = [model for model in get_page_models() if model is not Page]
+    return [model._base_manager.all() for model in models if not issubclass(model, ArticlePage)]
+
+
+def _any_of(candidates: list[Any]) -> Any:
+    """The pages in any of these. As a union: PostgreSQL answers OR by reading all pages."""
+    first, *others = (rows.order_by().values("pk") for rows in candidates)
+    return Page.objects.filter(pk__in=first.union(*others))
 
 
 def _main_depths(site: Site) -> tuple[int, int]:
