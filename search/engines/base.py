@@ -10,7 +10,7 @@ from search.backends.tantivy.results import Fragment
 from search.understanding import Understanding
 from search.understanding.vocabulary import Vocabulary
 
-MOST_HITS = 200
+MOST_HITS = 100
 
 
 class EngineUnavailable(Exception):

@@ -9,7 +9,7 @@ from modelsearch.query import And, Boost, Fuzzy, MatchAll, Not, Or, Phrase, Plai
 from tantivy import Occur, Query
 
 from search.backends.tantivy.analyzers import WORDS, phrase_of, terms_of
-from search.backends.tantivy.filters import Narrowing
+from search.backends.tantivy.filters import Narrowing, meets_nearly_all
 from search.backends.tantivy.schema import COMPLETE, KEY, TEXT, TYPES, IndexSchema, complete_name
 
 LETTERS_FOR_TWO_EDITS = 6  # below that one edit only, as in Elasticsearch's AUTO
@@ -56,18 +56,18 @@ class TantivyQueryCompiler(BaseSearchQueryCompiler):
             return schema.fields
         return {TEXT + name: schema.fields[TEXT + name] for name in self.fields}
 
-    def tantivy_query(self, schema: IndexSchema) -> Any:
+    def tantivy_query(self, schema: IndexSchema, searcher: Any = None) -> Any:
         """The query with its filters, which narrow it without a say in the score."""
-        return all_of([self.scored(schema), without_score(self.narrowed(schema))])
+        conditions = self.narrowed(schema, searcher)
+        return all_of([self.scored(schema), *(without_score(one) for one in conditions)])
 
-    def narrowed(self, schema: IndexSchema) -> Any:
-        """The model that is searched, and as much of its filters as the index knows."""
+    def narrowed(self, schema: IndexSchema, searcher: Any = None) -> list[Any]:
+        """The model that is searched, and as much of its filters as is worth checking here."""
         label = self.queryset.model._meta.concrete_model._meta.label
-        conditions = [
-            Query.term_query(schema.tantivy, TYPES, label),
-            Narrowing(self.queryset, schema).condition(),
-        ]
-        return all_of(condition for condition in conditions if condition is not None)
+        conditions = [Narrowing(self.queryset, schema, searcher).condition()]
+        if not meets_nearly_all(searcher, TYPES, [label]):
+            conditions.append(Query.term_query(schema.tantivy, TYPES, label))
+        return [condition for condition in conditions if condition is not None]
 
     def score_of(self, key: Any, schema: IndexSchema, weights: Weights) -> Any:
         """A query that finds the document with this key alone, scored in these fields only."""

@@ -17,6 +17,9 @@ from tantivy import Occur, Query
 from search.backends.tantivy.schema import FILTERS, IndexSchema
 
 MOST_VALUES = 1000
+# A condition that nearly every document meets costs the index more than it saves: with 100,000
+# pages most of a search was spent on finding out that all of them are live.
+NEARLY_ALL = 0.95
 # Moving a page changes these of everything below it in SQL, without saving anything.
 CHANGED_UNSAVED = {"path", "depth"}
 
@@ -35,10 +38,14 @@ def is_plain(value: Any) -> bool:
 
 @dataclass(frozen=True)
 class Narrowing:
-    """The filters of one queryset, as far as an index with this schema knows them."""
+    """The filters of one queryset, as far as an index with this schema knows them.
+
+    With a searcher, conditions that would narrow hardly anything are left to the database too.
+    """
 
     queryset: QuerySet[Any]
     schema: IndexSchema
+    searcher: Any = None
 
     def condition(self) -> Condition:
         """What every result has; None when the index can check nothing."""
@@ -74,7 +81,17 @@ class Narrowing:
         if len(values) > MOST_VALUES or not all(is_plain(value) for value in values):
             return None
         terms = [filter_term(column.target.attname, value) for value in values]
+        if meets_nearly_all(self.searcher, FILTERS, terms):
+            return None
         return Query.term_set_query(self.schema.tantivy, FILTERS, terms)
+
+
+def meets_nearly_all(searcher: Any, field: str, terms: list[str]) -> bool:
+    """Whether nearly every document has one of these terms; unknown without a searcher."""
+    if searcher is None:
+        return False
+    found = sum(searcher.doc_freq(field, term) for term in terms)
+    return bool(found >= NEARLY_ALL * searcher.num_docs)
 
 
 def connect(conditions: list[Condition], node: WhereNode) -> Condition:

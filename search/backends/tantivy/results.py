@@ -46,7 +46,7 @@ class TantivySearchResults(BaseSearchResults):
         Raises IndexUnavailable when there is no index, or one that cannot be read.
         """
         opened = self._index
-        query = self.query_compiler.tantivy_query(opened.schema)
+        query = self.query_compiler.tantivy_query(opened.schema, opened.searcher)
         with self._index.reading():
             most = limit or max(1, opened.documents)
             found = opened.searcher.search(query, most, count=False).hits

@@ -1,6 +1,8 @@
 """A queryset's filters hold in its search, whether the index knows them or only the database."""
 
 import datetime
+from functools import partial
+from types import SimpleNamespace
 
 import pytest
 from django.db.models import F, Q
@@ -117,3 +119,14 @@ def test_many_values_are_left_to_the_database():
     wanted = Page.objects.filter(title__in=[TEAM, *map(str, range(2000))])
     assert narrowing(wanted) is None
     assert titles(wanted) == {TEAM}
+
+
+@pytest.mark.once
+def test_what_nearly_every_document_meets_is_left_to_the_database():
+    """Of forty pages all are live, and two have this title."""
+    documents = {"live=True": 40, "title=Knee": 2}
+    searcher = SimpleNamespace(num_docs=40, doc_freq=lambda _field, term: documents[term])
+    narrowing = partial(Narrowing, schema=schema_of(Page), searcher=searcher)
+    assert narrowing(Page.objects.filter(live=True)).condition() is None
+    assert narrowing(Page.objects.filter(title="Knee")).condition() is not None
+    assert narrowing(Page.objects.filter(live=True, title="Knee")).condition() is not None
