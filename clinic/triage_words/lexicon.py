@@ -1,7 +1,7 @@
 """Look words up in the word lists: by form, by Hindi spelling, and with one slip in long words."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from clinic.triage_words.circumstance_words import OTHERS
 from clinic.triage_words.folding import is_devanagari, normalise, spelling_key
@@ -75,10 +75,12 @@ class Lexicon:
 
     def longest_entry(self, words: list[str], start: int, end: int) -> Entry | None:
         """The entry of most words that begins at `start`; fillers between them do not count."""
+        if _forms_of(words[start]).isdisjoint(self.first_words):
+            return None
         best: tuple[int, Entry] | None = None
         begun: set[tuple[str, ...]] = {()}
         for place in range(start, min(end, start + LONGEST_SPAN)):
-            forms = self._forms_of(words[place])
+            forms = _forms_of(words[place])
             longer = {(*have, form) for have in begun for form in forms} & self.beginnings
             for have in sorted(longer, key=_rank):
                 found = self.english.get(have) or self.hindi.get(have)
@@ -90,9 +92,10 @@ class Lexicon:
                 break
         return best[1] if best and self._holds(words, start, best) else None
 
-    def _forms_of(self, word: str) -> set[str]:
-        key = hindi_key(word)
-        return {word, f"={key}", f"={key.removeprefix('~')}"}
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """With what an entry can begin: most words of a text begin none."""
+        return frozenset(words[0] for words in self.beginnings)
 
     def _holds(self, words: list[str], start: int, best: tuple[int, Entry]) -> bool:
         """A single word must not only look like a listed one; in Latin letters it needs a key."""
@@ -115,6 +118,12 @@ class Lexicon:
             if meant and meant[0] == word[0]:
                 return meant
         return word
+
+
+@lru_cache(maxsize=50_000)
+def _forms_of(word: str) -> frozenset[str]:
+    key = hindi_key(word)
+    return frozenset({word, f"={key}", f"={key.removeprefix('~')}"})
 
 
 def is_filler(word: str) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from clinic.triage_words.folding import normalise, spelling_key
 from clinic.triage_words.lexicon import is_filler, kind_of, lexicon, signs_of
 from clinic.triage_words.plain_words import SHORT_FORMS
 
 MAX_TEXT = 20_000
+KEPT = 20_000  # single words whose meaning is remembered, without the text they stood in
 # The sign of a difficulty of which a phrase does not say with what.
 DIFFICULTY = "difficulty"
 # Getting better; "!better" is what does not.
@@ -62,7 +64,7 @@ class Word:
     is_spent: bool = False
 
     def __post_init__(self) -> None:
-        kinds = {kind_of(concept) for concept in self.concepts}
+        kinds = _kinds_of(self.concepts)
         self.is_grammar = kinds == {"grammar"}
         self.is_function = "function" in kinds
         self.is_symptom = "symptom" in kinds and not self.is_function
@@ -75,10 +77,7 @@ class Word:
     @property
     def meant(self) -> frozenset[str]:
         """All signs that it may stand for, whatever is said of them."""
-        concepts = (concept for concept in self.concepts if concept[0] != "_")
-        signs = frozenset(sign for concept in concepts for sign in signs_of(concept))
-        said = {DIFFICULTY: self.means("_difficulty"), BETTER: self.means("_better", "_normal")}
-        return signs | {sign for sign, is_said in said.items() if is_said}
+        return _signs_meant_by(self.concepts)
 
     @property
     def signs(self) -> frozenset[str]:
@@ -90,6 +89,20 @@ class Word:
         if self.is_failing:
             return meant | failed
         return failed if self.is_denied else meant
+
+
+@lru_cache(maxsize=KEPT)
+def _kinds_of(concepts: frozenset[str]) -> frozenset[str]:
+    return frozenset(kind_of(concept) for concept in concepts)
+
+
+@lru_cache(maxsize=KEPT)
+def _signs_meant_by(concepts: frozenset[str]) -> frozenset[str]:
+    plain = (concept for concept in concepts if concept[0] != "_")
+    signs = frozenset(sign for concept in plain for sign in signs_of(concept))
+    is_difficulty = "_difficulty" in concepts
+    is_better = not concepts.isdisjoint(("_better", "_normal"))
+    return signs | ({DIFFICULTY} if is_difficulty else set()) | ({BETTER} if is_better else set())
 
 
 @dataclass
@@ -153,6 +166,7 @@ def _tokens(text: str) -> Reading:
     return reading
 
 
+@lru_cache(maxsize=KEPT)
 def _unknown(word: str) -> str:
     """The concept of a word that no list has: its spelling key, without usual English endings."""
     endings = (ending for ending in ("ing", "ed", "es", "s") if word.endswith(ending))

@@ -6,7 +6,7 @@ sentence. "And", "with" and "after" join parts that may stand further apart.
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import islice, product
 
@@ -55,16 +55,27 @@ class ReadText:
     """A text with its negations marked, and where each sign stands."""
 
     reading: Reading
-    # The signs of all words within the window of each word.
-    near: list[frozenset[str]]
+    # What each word says for the rules.
+    signs: list[frozenset[str]]
     places: dict[str, list[int]]
     # Signs that are told as past, and the sentences that say "now", "since morning".
     past: frozenset[str]
     acute: frozenset[int]
+    # Only the places that a rule asks for: few words of a long text are in any.
+    _near: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def words(self, places: list[int]) -> str:
         """The words of the text at these places."""
         return " ".join(self.reading.words[place].text for place in places)
+
+    def near(self, place: int) -> frozenset[str]:
+        """The signs of the words around this one, as far as its sentence goes."""
+        if place not in self._near:
+            words, first = self.reading.words, max(place - WINDOW, 0)
+            around = range(first, min(place + WINDOW + 1, len(words)))
+            same = [n for n in around if words[n].sentence == words[place].sentence]
+            self._near[place] = frozenset().union(*(self.signs[n] for n in same))
+        return self._near[place]
 
     def is_acute(self, places: list[int]) -> bool:
         """Whether a sentence of these places says that it is happening now."""
@@ -83,16 +94,7 @@ def read_text(text: str) -> ReadText:
         for sign in found:
             places[sign].append(place)
     past = frozenset(sign for word in reading.words if word.is_past for sign in word.meant)
-    return ReadText(reading, _near(reading, signs), dict(places), past, acute_sentences(reading))
-
-
-def _near(reading: Reading, signs: list[frozenset[str]]) -> list[frozenset[str]]:
-    near: list[frozenset[str]] = []
-    for place, word in enumerate(reading.words):
-        around = range(max(place - WINDOW, 0), min(place + WINDOW + 1, len(signs)))
-        same = [n for n in around if reading.words[n].sentence == word.sentence]
-        near.append(frozenset().union(*(signs[n] for n in same)))
-    return near
+    return ReadText(reading, signs, dict(places), past, acute_sentences(reading))
 
 
 @lru_cache(maxsize=2_000)
@@ -199,7 +201,7 @@ def _places_of(part: Part, text: ReadText) -> list[int]:
     for signs in part:
         if all(sign in text.places for sign in signs):
             rarest = min(signs, key=lambda sign: len(text.places[sign]))
-            places.update(place for place in text.places[rarest] if signs <= text.near[place])
+            places.update(place for place in text.places[rarest] if signs <= text.near(place))
     return sorted(places)
 
 
@@ -210,5 +212,5 @@ def _nearest(places: list[int], start: int) -> int:
 
 def _span(text: ReadText, place: int, part: Part) -> list[int]:
     """The word nearest to `place` for each sign of the part that stands there."""
-    signs = next(signs for signs in part if signs <= text.near[place])
+    signs = next(signs for signs in part if signs <= text.near(place))
     return [_nearest(text.places[sign], place) for sign in signs]
