@@ -12,7 +12,7 @@ from clinic.models import Area, Holiday, OpeningHours, Person, PracticeSettings,
 from home.demo_twins import add_hindi_twins
 
 COUNCIL = "Council of Example (fictional)"
-AUTHOR, REVIEWER = "Asha Verma", "Dr Rohan Kulkarni"
+AUTHOR, REVIEWER = "Asha Verma", "Rohan Kulkarni"
 
 
 def load_practice(site: Site) -> None:
@@ -76,6 +76,7 @@ def load_people() -> None:
             registration_valid_until=next_year if number else None,
             conflicts_of_interest="None declared (fictional person).",
             user=users.get(login),
+            uses_dr_title=name == REVIEWER,
             is_demo=True,
         )
 

@@ -3,6 +3,22 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from clinic.choices import SpokenLanguage
+
+__all__ = [
+    "MESSAGE_MAX_LENGTH",
+    "AppointmentState",
+    "BestTime",
+    "CaptchaResult",
+    "EventKind",
+    "ForWhom",
+    "LookingFor",
+    "NoticeKind",
+    "NoticeStatus",
+    "PreferredContact",
+    "SpokenLanguage",
+]
+
 MESSAGE_MAX_LENGTH = 4000
 
 
@@ -30,16 +46,6 @@ class BestTime(models.TextChoices):
     MORNING = "morning", _("Morning")
     AFTERNOON = "afternoon", _("Afternoon")
     EVENING = "evening", _("Evening")
-
-
-class SpokenLanguage(models.TextChoices):
-    """In which language the patient wants to talk."""
-
-    ENGLISH = "en", _("English")
-    HINDI = "hi", _("Hindi")
-    MARATHI = "mr", _("Marathi")
-    PUNJABI = "pa", _("Punjabi")
-    OTHER = "other", _("Another language")
 
 
 class LookingFor(models.TextChoices):
@@ -76,6 +82,9 @@ class EventKind(models.TextChoices):
     RELEASED = "released", _("Brought back from quarantine")
     MERGED = "merged", _("Joined with another enquiry")
     ESCALATED = "escalated", _("Overdue: managers told")
+    ROUTED = "routed", _("Given by a rule")
+    APPOINTMENT = "appointment", _("Appointment")
+    WISHED = "wished", _("Patient asks for another time")
     WITHDRAWN = "withdrawn", _("Consent withdrawn by the patient")
     ERASED = "erased", _("Personal data erased")
 
@@ -89,6 +98,16 @@ class NoticeKind(models.TextChoices):
     WITHDRAWN = "withdrawn", _("Consent withdrawn")
     RECEIPT = "receipt", _("Receipt for the patient")
     REPLY = "reply", _("Reply to the patient")
+    CONFIRMED = "confirmed", _("Appointment confirmed")
+    CANCELLED = "cancelled", _("Appointment cancelled")
+    CHANGE_ASKED = "change_asked", _("Patient changes an appointment")
+
+
+class AppointmentState(models.TextChoices):
+    """Whether somebody still comes."""
+
+    BOOKED = "booked", _("Booked")
+    CANCELLED = "cancelled", _("Cancelled")
 
 
 class NoticeStatus(models.TextChoices):

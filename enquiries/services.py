@@ -129,6 +129,8 @@ def _origin(data: SubmittedEnquiry) -> dict[str, Any]:
         "source_title": data.source_page.title if data.source_page else "",
         "chosen_person": data.chosen_person,
         "area": data.area or Area.objects.for_pin(data.pin_code),
+        "service": data.service,
+        "site": data.site,
         "network": data.signals.network,
     }
 

@@ -11,9 +11,9 @@ from django.utils.crypto import salted_hmac
 from enquiries.choices import BestTime, CaptchaResult, ForWhom, SpokenLanguage
 
 if TYPE_CHECKING:
-    from wagtail.models import Page
+    from wagtail.models import Page, Site
 
-    from clinic.models import Area, Person
+    from clinic.models import Area, Person, Service
     from enquiries.consent_texts import Notice
     from enquiries.models import EnquiryPage
 
@@ -65,6 +65,11 @@ class SubmittedEnquiry:
     source_page: "Page | None" = None
     chosen_person: "Person | None" = None
     area: "Area | None" = None
+    site: "Site | None" = None
+    # The wish for an appointment: moments in ISO form with their offset, the favourite first.
+    service: "Service | None" = None
+    visit_mode: str = ""
+    wished_times: list[str] = field(default_factory=list)
     signals: Signals = field(default_factory=Signals)
 
     @property
@@ -78,12 +83,13 @@ class SubmittedEnquiry:
         names = (
             "name", "phone", "email", "pin_code", "for_whom", "looking_for", "message",
             "preferred_contact", "best_time", "language", "needs_large_print",
-            "needs_interpreter", "ticked_signs", "answers",
+            "needs_interpreter", "ticked_signs", "answers", "visit_mode", "wished_times",
         )  # fmt: skip
         return {name: getattr(self, name) for name in names}
 
     @property
     def content_hash(self) -> str:
         """Equal for two posts exactly when the patient said the same."""
-        canonical = json.dumps(self.patient_fields, sort_keys=True, ensure_ascii=False)
+        said = {**self.patient_fields, "service": self.service.pk if self.service else None}
+        canonical = json.dumps(said, sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(canonical.encode()).hexdigest()

@@ -1,6 +1,6 @@
 """Under which headings the results stand; a page type names its own by `search_group`.
 
-A new group, such as the practitioners, is one line here and `search_group` in its page types.
+A new group is one line here and `search_group` in its page types.
 """
 
 from dataclasses import dataclass
@@ -21,7 +21,13 @@ class Group:
 
 # The articles have the long list, with pages, facets and an answer; others only their best.
 LIBRARY = Group("library", _("From the library"))
-GROUPS = (LIBRARY, Group("pages", _("Other pages of this site")))
+GROUPS = (
+    LIBRARY,
+    Group("practitioners", _("Physiotherapists")),
+    Group("services", _("Services and prices")),
+    Group("places", _("Where we treat")),
+    Group("pages", _("Other pages of this site")),
+)
 
 
 def group_of(model: type[Page]) -> Group | None:

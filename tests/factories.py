@@ -19,7 +19,7 @@ class PersonFactory(factory.django.DjangoModelFactory):
     class Meta:
         model = Person
 
-    name = factory.Sequence(lambda n: f"Dr Example {n}")
+    name = factory.Sequence(lambda n: f"Example {n}")
     post_nominals = "BPT, MPT"
     council = "Council of Example"
     registration_number = factory.Sequence(lambda n: f"EX-{n:04}")

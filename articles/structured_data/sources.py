@@ -21,7 +21,7 @@ def person(found: "Person | None") -> dict[str, Any]:
     return only_known(
         {
             "@type": "Person",
-            "name": found.name,
+            "name": found.printed_name,
             "honorificSuffix": found.post_nominals,
             "jobTitle": found.role,
             "memberOf": {"@type": "Organization", **council} if council else {},

@@ -35,6 +35,14 @@ class Area(models.Model):
         blank=True,
         help_text=_("One per line; the first digits are enough, such as 1100 or 400050."),
     )
+    other_names = models.TextField(
+        _("other names"),
+        blank=True,
+        help_text=_(
+            "One per line: how patients write the place and its neighbourhoods, in any language, "
+            "such as Lajpat Nagar or नोएडा. The finder knows them."
+        ),
+    )
     people = models.ManyToManyField(
         "clinic.Person", verbose_name=_("who works here"), blank=True, related_name="areas"
     )
@@ -44,6 +52,7 @@ class Area(models.Model):
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("city")]),
         FieldPanel("pin_prefixes"),
+        FieldPanel("other_names"),
         FieldPanel("people"),
     ]
 
@@ -62,6 +71,12 @@ class Area(models.Model):
             if not PIN_PREFIX.fullmatch(prefix):
                 problem: Any = _("“%(line)s” is not the beginning of a PIN code.")
                 raise ValidationError({"pin_prefixes": problem % {"line": prefix[:20]}})
+
+    @property
+    def names(self) -> list[str]:
+        """What patients may call it: its name, its other names."""
+        lines = (line.strip() for line in self.other_names.splitlines())
+        return [self.name, *(line for line in lines if line)]
 
     @property
     def prefix_list(self) -> list[str]:

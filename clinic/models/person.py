@@ -1,23 +1,76 @@
 """A clinician or writer, with the registration that makes a review worth something."""
 
 import datetime
+import re
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
 from wagtail.search import index
 
+from clinic.choices import Gender, VisitMode
+from clinic.pin_code import PIN_CODE
 
-class Person(index.Indexed, models.Model):
-    """Somebody who writes, reviews or treats."""
+FARTHEST_KM = 100
+TITLE = re.compile(r"(dr|doctor|डॉ\.?|डॉक्टर)\b[.\s]*", re.IGNORECASE)
+MODE_FIELDS = {
+    VisitMode.HOME: "treats_at_home",
+    VisitMode.CLINIC: "treats_at_clinic",
+    VisitMode.VIDEO: "treats_by_video",
+}
 
-    name = models.CharField(_("name"), max_length=120, help_text=_("As printed, with any title."))
+
+class PersonQuerySet(models.QuerySet["Person"]):
+    """People by what they may do, where and for whom."""
+
+    def registered_on(self, day: datetime.date) -> "PersonQuerySet":
+        """With a registration on file that is valid on `day`."""
+        return self.exclude(registration_number="").filter(registration_valid_until__gte=day)
+
+    def treating_on(self, day: datetime.date) -> "PersonQuerySet":
+        """Registered, and treating patients in some way."""
+        modes = models.Q(*((field, True) for field in MODE_FIELDS.values()), _connector="OR")
+        return self.registered_on(day).filter(modes)
+
+    def taking_patients_on(self, day: datetime.date) -> "PersonQuerySet":
+        """Treating, with room for new patients: whom the finder may name."""
+        return self.treating_on(day).filter(takes_new_patients=True)
+
+    def meeting(self, mode: str) -> "PersonQuerySet":
+        """Who treats in this VisitMode."""
+        return self.filter(**{MODE_FIELDS[VisitMode(mode)]: True})
+
+    def speaking(self, language: str) -> "PersonQuerySet":
+        """Who speaks this SpokenLanguage."""
+        return self.filter(languages__language=language)
+
+
+class Person(index.Indexed, ClusterableModel):
+    """Somebody who writes, reviews or treats.
+
+    What is the same in every language stands here; the words of introduction on each
+    PractitionerPage.
+    """
+
+    name = models.CharField(_("name"), max_length=120, help_text=_("Without “Dr”."))
+    uses_dr_title = models.BooleanField(
+        _("is called “Dr … (PT)”"),
+        default=False,
+        help_text=_(
+            "Only if the person's council allows it; “(PT)” always follows, so that nobody takes "
+            "a physiotherapist for a doctor of medicine."
+        ),
+    )
     post_nominals = models.CharField(
         _("degrees"), max_length=120, blank=True, help_text=_("Such as BPT, MPT (Orthopaedics).")
     )
     role = models.CharField(_("role in the practice"), max_length=120, blank=True)
+    gender = models.CharField(_("gender"), max_length=10, choices=Gender.choices, blank=True)
     council = models.CharField(
         _("council"), max_length=160, blank=True, help_text=_("Where the person is registered.")
     )
@@ -47,7 +100,31 @@ class Person(index.Indexed, models.Model):
         related_name="person",
         help_text=_("Whose approval in the admin counts as this person's review."),
     )
+
+    treats_at_home = models.BooleanField(_("treats at home"), default=False)
+    treats_at_clinic = models.BooleanField(_("treats at the clinic"), default=False)
+    treats_by_video = models.BooleanField(_("treats by video"), default=False)
+    takes_new_patients = models.BooleanField(
+        _("takes new patients"),
+        default=True,
+        help_text=_("Unticked, the finder does not name the person."),
+    )
+    base_pin_code = models.CharField(
+        _("PIN code"),
+        max_length=6,
+        blank=True,
+        validators=[PIN_CODE],
+        help_text=_("Of the place where the person treats, or sets out from for home visits."),
+    )
+    home_visit_km = models.PositiveSmallIntegerField(
+        _("travels how far (km)"),
+        default=8,
+        validators=[MaxValueValidator(FARTHEST_KM)],
+        help_text=_("For home visits outside the areas that name the person."),
+    )
     is_demo = models.BooleanField(_("fictional person of the demo site"), default=False)
+
+    objects = PersonQuerySet.as_manager()
 
     # Choosers offer a search box only for indexed models.
     search_fields = [
@@ -57,7 +134,12 @@ class Person(index.Indexed, models.Model):
 
     panels = [
         MultiFieldPanel(
-            [FieldPanel("name"), FieldPanel("post_nominals"), FieldPanel("role")], _("Who")
+            [
+                FieldRowPanel([FieldPanel("name"), FieldPanel("uses_dr_title")]),
+                FieldPanel("post_nominals"),
+                FieldRowPanel([FieldPanel("role"), FieldPanel("gender")]),
+            ],
+            _("Who"),
         ),
         MultiFieldPanel(
             [
@@ -68,6 +150,30 @@ class Person(index.Indexed, models.Model):
             ],
             _("Registration"),
         ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel(
+                    [
+                        FieldPanel("treats_at_home"),
+                        FieldPanel("treats_at_clinic"),
+                        FieldPanel("treats_by_video"),
+                    ]
+                ),
+                FieldPanel("takes_new_patients"),
+                FieldRowPanel([FieldPanel("base_pin_code"), FieldPanel("home_visit_km")]),
+            ],
+            _("Treating"),
+        ),
+        InlinePanel("languages", heading=_("Languages"), label=_("Language")),
+        InlinePanel("topics", heading=_("Treats"), label=_("Condition or treatment")),
+        InlinePanel("services", heading=_("Services and fees"), label=_("Service")),
+        InlinePanel(
+            "working_hours",
+            heading=_("Working hours"),
+            label=_("Working hours"),
+            help_text=_("Without any, the practice's opening hours count."),
+        ),
+        InlinePanel("certificates", heading=_("Training"), label=_("Certificate")),
         FieldPanel("photo"),
         FieldPanel("conflicts_of_interest"),
         FieldPanel("user"),
@@ -82,10 +188,32 @@ class Person(index.Indexed, models.Model):
     def __str__(self) -> str:
         return self.name_with_degrees
 
+    def clean(self) -> None:
+        """Refuse a title in the name, which belongs into its own tick."""
+        super().clean()
+        if TITLE.match(self.name):
+            raise ValidationError(
+                {"name": _("Write the name without “Dr” and tick the box beside it instead.")}
+            )
+
+    @property
+    def printed_name(self) -> str:
+        """The name as every page prints it: "Dr" is always followed by "(PT)".
+
+        DGHS circulars of September 2025 and the courts disagree on the title, so nobody gets it
+        by default, and no reader can take its bearer for a medical doctor.
+        """
+        return f"Dr {self.name} (PT)" if self.uses_dr_title else self.name
+
     @property
     def name_with_degrees(self) -> str:
-        """The name followed by the degrees."""
-        return ", ".join(part for part in (self.name, self.post_nominals) if part)
+        """The printed name followed by the degrees."""
+        return ", ".join(part for part in (self.printed_name, self.post_nominals) if part)
+
+    @property
+    def modes(self) -> list[VisitMode]:
+        """Where this person meets patients."""
+        return [mode for mode, field in MODE_FIELDS.items() if getattr(self, field)]
 
     def is_registered_on(self, day: datetime.date) -> bool:
         """Whether a registration is on file that is still valid on `day`."""

@@ -13,6 +13,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from clinic.phones import PhoneNumber, parse_indian_phone, validate_phone
+from clinic.pin_code import PIN_CODE
 
 PHONE_HELP = _("Any usual form; it is kept with its country code and shown as people write it.")
 
@@ -43,7 +44,19 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
     whatsapp = models.CharField(
         _("WhatsApp number"), max_length=40, blank=True, validators=[validate_phone]
     )
+    whatsapp_text = models.CharField(
+        _("first words on WhatsApp"),
+        max_length=160,
+        blank=True,
+        default=_("Hello, I would like to talk about an appointment."),
+        help_text=_("Typed for the patient, who can change them. Name no illness: others may see."),
+    )
     email = models.EmailField(_("e-mail"), blank=True)
+    address = models.CharField(
+        _("address"), max_length=200, blank=True, help_text=_("Of the clinic: street and house.")
+    )
+    locality = models.CharField(_("city"), max_length=80, blank=True)
+    pin_code = models.CharField(_("PIN code"), max_length=6, blank=True, validators=[PIN_CODE])
     areas_served = models.CharField(_("areas served"), max_length=200, blank=True)
     emergency_number = models.CharField(_("emergency number"), max_length=10, default="112")
     ambulance_number = models.CharField(_("ambulance number"), max_length=10, default="108")
@@ -63,6 +76,12 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
             "counts against it. Patients see it only while the last 30 days bear it out."
         ),
     )
+    booking_days_ahead = models.PositiveSmallIntegerField(
+        _("days ahead"),
+        default=60,
+        validators=[MinValueValidator(1), MaxValueValidator(365)],
+        help_text=_("How far ahead patients can ask for an appointment."),
+    )
     is_demo = models.BooleanField(
         _("demo site"), default=False, help_text=_("Says on every page that the content is a demo.")
     )
@@ -76,6 +95,9 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
             [
                 FieldRowPanel([FieldPanel("phone"), FieldPanel("second_phone")]),
                 FieldRowPanel([FieldPanel("whatsapp"), FieldPanel("email")]),
+                FieldPanel("whatsapp_text"),
+                FieldPanel("address"),
+                FieldRowPanel([FieldPanel("locality"), FieldPanel("pin_code")]),
             ],
             _("How to reach us"),
         ),
@@ -87,6 +109,7 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
         ),
         InlinePanel("holidays", heading=_("Holidays"), label=_("Holiday")),
         FieldRowPanel([FieldPanel("first_contact_minutes"), FieldPanel("time_zone")]),
+        FieldPanel("booking_days_ahead"),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("emergency_number"), FieldPanel("ambulance_number")])],
             _("Emergency numbers"),

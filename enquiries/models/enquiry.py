@@ -49,6 +49,16 @@ class Enquiry(PatientWords):
         related_name="duplicates",
     )
 
+    # Of which brand; one inbox works them all.
+    site = models.ForeignKey(
+        "wagtailcore.Site",
+        verbose_name=_("site"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
     urgency = models.CharField(_("urgency"), max_length=20, choices=Urgency.choices, blank=True)
     # [{"key", "name", "urgency", "words", "source": "text" or "ticked"}], most urgent first.
     urgency_reasons = models.JSONField(_("reasons for the urgency"), default=list, blank=True)

@@ -11,7 +11,10 @@ from enquiries.choices import NoticeKind, NoticeStatus
 from .enquiry import Enquiry
 
 LATE_AFTER = timedelta(minutes=15)
-PATIENT_NOTICES = frozenset({NoticeKind.RECEIPT, NoticeKind.REPLY})  # all others go to staff
+# All others go to staff.
+PATIENT_NOTICES = frozenset(
+    {NoticeKind.RECEIPT, NoticeKind.REPLY, NoticeKind.CONFIRMED, NoticeKind.CANCELLED}
+)
 
 # What the classes of errors mean to somebody at the desk.
 PROBLEMS = {
@@ -65,6 +68,14 @@ class OutboundNotice(models.Model):
         blank=True,
         on_delete=models.CASCADE,
         related_name="notice",
+    )
+    appointment = models.ForeignKey(
+        "enquiries.Appointment",
+        verbose_name=_("appointment"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="notices",
     )
     status = models.CharField(
         _("status"),

@@ -6,6 +6,7 @@ from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from clinic.choices import VisitMode
 from clinic.phones import PhoneNumber
 from enquiries.choices import (
     MESSAGE_MAX_LENGTH,
@@ -89,6 +90,19 @@ class PatientWords(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+
+    # The wish for an appointment; all three may be left out.
+    service = models.ForeignKey(
+        "clinic.Service",
+        verbose_name=_("service"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    visit_mode = models.CharField(_("where"), max_length=10, choices=VisitMode.choices, blank=True)
+    # ISO moments with their offset from UTC, the favourite first.
+    wished_times = models.JSONField(_("wished times"), default=list, blank=True)
 
     class Meta:
         abstract = True

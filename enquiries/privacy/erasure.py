@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from enquiries.changes import Change, ErasedEnquiry, changing
 from enquiries.choices import EventKind, NoticeKind, NoticeStatus
-from enquiries.models import Enquiry
+from enquiries.models import PATIENT_NOTICES, Enquiry
 from enquiries.states import EnquiryState
 from enquiries.submission import erased_content_hash
 
@@ -21,6 +21,7 @@ BLANK: dict[str, Any] = {
     "message": "",
     "answers": [],
     "ticked_signs": None,
+    "wished_times": [],
     "needs_large_print": False,
     "needs_interpreter": False,
     "network": "",
@@ -31,9 +32,10 @@ NOTES_KEPT = (
     EventKind.AMENDED,
     EventKind.URGENCY,
     EventKind.ESCALATED,
+    EventKind.ROUTED,
+    EventKind.APPOINTMENT,
     EventKind.ERASED,
 )
-TO_THE_PATIENT = (NoticeKind.RECEIPT, NoticeKind.REPLY)
 UNSENT = (NoticeStatus.HELD, NoticeStatus.PENDING, NoticeStatus.DEAD)
 
 
@@ -75,4 +77,4 @@ def _erase_notices(notices: "QuerySet[Any]") -> None:
     """Forget the patient's address; send nothing more, except that consent was withdrawn."""
     unsent = notices.filter(status__in=UNSENT).exclude(kind=NoticeKind.WITHDRAWN)
     unsent.update(status=NoticeStatus.CANCELLED, locked_until=None)
-    notices.filter(kind__in=TO_THE_PATIENT).update(to="")
+    notices.filter(kind__in=PATIENT_NOTICES).update(to="")

@@ -46,6 +46,9 @@ class HomePage(BasePage):
         "home.StandardPage",
         "articles.LibraryIndexPage",
         "enquiries.EnquiryPage",
+        "clinic.PractitionerIndexPage",
+        "clinic.ServiceAreaIndexPage",
+        "clinic.ServicesPage",
     ]
     content_panels = [
         *BasePage.content_panels,

@@ -42,7 +42,14 @@ PATIENTS_SEARCH = [
     *((app, model, f"{verb}_{model}") for app, model in WORD_LISTS for verb in EVERY_VERB),
     ("search", "searchedquery", "view_searchedquery"),
 ]
-DESK_DATA = [("enquiries", "replytemplate"), ("clinic", "area")]
+DESK_DATA = [
+    ("enquiries", "replytemplate"),
+    ("enquiries", "routingrule"),
+    ("enquiries", "team"),
+    ("clinic", "area"),
+    ("clinic", "service"),
+    ("clinic", "exchangerate"),
+]
 ADMIN_ACCESS = [("wagtailadmin", "admin", "access_admin")]
 GROUP_PERMISSIONS = {
     "Writers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
@@ -154,7 +161,7 @@ class Migration(migrations.Migration):
         ("home", "0001_initial"),
         ("clinic", "0001_initial"),
         ("articles", "0001_initial"),
-        ("enquiries", "0001_initial"),
+        ("enquiries", "0002_no_double_booking"),
         ("search", "0001_initial"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("simple_translation", "0001_initial"),

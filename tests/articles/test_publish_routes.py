@@ -23,7 +23,7 @@ def people(client, editor, django_user_model):
     """An editor, and a clinical reviewer who may approve."""
     reviewer = make_user("reviewer", "Clinical reviewers")
     Person.objects.create(
-        name="Dr Reviewer",
+        name="Example Reviewer",
         registration_number="EX-1",
         registration_valid_until="2099-01-01",
         user=reviewer,

@@ -36,7 +36,7 @@ def writer(db):
 def reviewer(db):
     """A login in the group, linked to a registered person."""
     user = make_user("reviewer", "Clinical reviewers")
-    PersonFactory(user=user, name="Dr Reviewer")
+    PersonFactory(user=user, name="Example Reviewer")
     return user
 
 

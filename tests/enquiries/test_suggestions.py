@@ -21,7 +21,7 @@ def colleague(name, area=None, group="Physiotherapists"):
     user = make_user(name.lower(), group)
     user.first_name = name
     user.save()
-    person = Person.objects.create(name=f"Dr {name}", user=user)
+    person = Person.objects.create(name=name, user=user)
     if area:
         area.people.add(person)
     return user
@@ -52,7 +52,7 @@ def test_only_those_fit_who_work_in_the_area_and_can_work_enquiries(triage_user,
     colleague("Near", area)
     colleague("Far", Area.objects.create(name="West", city="Mumbai", pin_prefixes="4000"))
     colleague("Writer", area, group="Editors")
-    area.people.add(Person.objects.create(name="Dr Without Login"))
+    area.people.add(Person.objects.create(name="Without Login"))
 
     assert names(stored(), triage_user) == ["Near"]
 

@@ -31,6 +31,6 @@ def test_an_article_names_its_reviewer_and_its_sources(client, library):
     page = make_treatment(library)
     graph = json.loads(page.structured_data_json)["@graph"]
     article = next(item for item in graph if item["@type"] == "MedicalWebPage")
-    assert article["reviewedBy"]["name"] == page.reviewer.name
+    assert article["reviewedBy"]["name"] == page.reviewer.printed_name
     assert article["citation"][0]["sameAs"] == ["https://doi.org/10.1016/j.apmr.2017.06.008"]
     assert article["about"]["@type"] == "MedicalTherapy"

@@ -88,7 +88,7 @@ def test_an_article_is_sent_back_approved_rescheduled_and_flagged(staff, phone: 
 
     decide(reviewer, "Approve and Publish", "Approve")
     assert phone.goto(ADDRESS).status == 200
-    expect(phone.get_by_role("main")).to_contain_text("Reviewed by Dr Rohan Kulkarni")
+    expect(phone.get_by_role("main")).to_contain_text("Reviewed by Dr Rohan Kulkarni (PT)")
 
     schedule_for_tomorrow(reviewer)
     phone.reload()

@@ -20,7 +20,7 @@ def publish_article(page: Page) -> None:
     editor.publish()
     refused = page.locator("#panel-child-content-author_and_review-section")
     expect(refused).to_contain_text("Choose the clinician who reviewed this article.")
-    editor.choose_person("reviewer", "Dr Rohan Kulkarni")
+    editor.choose_person("reviewer", "Rohan Kulkarni")
     editor.publish()
     expect_published(page)
 

@@ -1,0 +1,1 @@
+"""Where places are: PIN codes, points, distances."""
