@@ -15,6 +15,11 @@ def language_tag(code: str) -> str:
     return translation.to_locale(code).replace("_", "-")
 
 
+def is_own_language(page: Page) -> bool:
+    """Whether a page is in the site's own language, from which others are translated."""
+    return page.locale.language_code == settings.LANGUAGE_CODE
+
+
 def reader_languages() -> set[str]:
     """The codes of the languages in which a reader may be shown a page: theirs, the site's own."""
     return {translation.get_language() or settings.LANGUAGE_CODE, settings.LANGUAGE_CODE}

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.db.models import Q
 from django.http import HttpRequest
-from django.utils.translation import get_language
 from wagtail.models import Page, Site, get_page_models
 
 from articles.models import ArticlePage

@@ -9,6 +9,7 @@ from wagtail.models import Site
 from clinic.finder.listed import readable_pages
 from clinic.finder.topics import Topic, topics_of
 from clinic.models import Person, PractitionerPage
+from clinic.pricing import lowest_price
 from home.languages import in_active_language
 
 
@@ -20,6 +21,11 @@ class PersonCard:
     page: PractitionerPage
     topics: list[Topic]
     reasons: list[str] = field(default_factory=list)
+
+    @property
+    def fee_from(self) -> int | None:
+        """The least that a visit costs, in paise; None while no price is known."""
+        return lowest_price(self.person)
 
 
 def person_cards(person_ids: Sequence[int], site: Site | None) -> list[PersonCard]:

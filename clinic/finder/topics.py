@@ -6,10 +6,11 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import QuerySet
+from django.utils.translation import get_language
 from wagtail.models import Page
 
 from clinic.models import Person, PersonTopic
-from home.languages import in_active_language, reader_languages
+from home.languages import in_active_language, language_tag, reader_languages
 from home.public_pages import public
 
 
@@ -25,13 +26,19 @@ class Topic:
     url: str = ""
     language: str = settings.LANGUAGE_CODE
 
+    @property
+    def other_language(self) -> str:
+        """The tag of the title's language, for a lang attribute; "" for that of the reader."""
+        return "" if self.language == get_language() else language_tag(self.language)
+
 
 @dataclass(frozen=True)
 class Need:
-    """A choice of the finder: the translation key of an article, and its title."""
+    """A choice of the finder: the translation key, title and page of an article."""
 
     key: str
     title: str
+    page_id: int
 
 
 def articles_by_key(keys: Collection[object] | QuerySet[Any]) -> dict[str, Page]:
@@ -64,5 +71,5 @@ def needs_of(people: QuerySet[Person]) -> list[Need]:
     """What one can look for: what somebody of these people treats, by title. One query."""
     topics = PersonTopic.objects.filter(person__in=people.order_by().values("pk"))
     articles = articles_by_key(topics.values("article__translation_key"))
-    needs = [Need(key, page.title) for key, page in articles.items()]
+    needs = [Need(key, page.title, page.pk) for key, page in articles.items()]
     return sorted(needs, key=lambda need: need.title.casefold())

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -15,6 +16,7 @@ from wagtail.search import index
 
 from clinic.choices import Gender, VisitMode
 from clinic.pin_code import PIN_CODE
+from home.models.base import BROKEN_IMAGE_ERRORS
 
 FARTHEST_KM = 100
 PHOTO = "fill-192x192|format-webp"  # the size in which pages show people
@@ -248,6 +250,14 @@ class Person(index.Indexed, ClusterableModel):
     def is_taking_patients_on(self, day: datetime.date) -> bool:
         """Treating, with room for new patients."""
         return self.takes_new_patients and self.is_treating_on(day)
+
+    @property
+    def portrait(self) -> Any:
+        """The photo in the size of pages; None without one, or when its file cannot be read."""
+        try:
+            return self.photo.get_rendition(PHOTO) if self.photo else None
+        except BROKEN_IMAGE_ERRORS:
+            return None
 
     @property
     def initials(self) -> str:
