@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 
 from clinic.choices import SpokenLanguage
+from clinic.rupees import RupeesField
 
 from .person import Person
 from .service import Service
@@ -79,7 +80,7 @@ class PersonService(Orderable):
     service = models.ForeignKey(
         Service, verbose_name=_("service"), on_delete=models.CASCADE, related_name="people"
     )
-    fee_minor = models.PositiveIntegerField(
+    fee_minor = RupeesField(
         _("own fee"),
         null=True,
         blank=True,
