@@ -8,6 +8,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
+from clinic.pin_code import typed_pin_code
+
 PIN_PREFIX = re.compile(r"[1-9][0-9]{1,5}")
 
 
@@ -15,14 +17,16 @@ class AreaQuerySet(models.QuerySet["Area"]):
     """Areas by place."""
 
     def for_pin(self, pin_code: str) -> "Area | None":
-        """The area whose longest PIN prefix begins `pin_code`; None where nobody works."""
-        fitting = [
-            (len(prefix), area)
-            for area in self.all()
-            for prefix in area.prefix_list
-            if pin_code.startswith(prefix)
-        ]
-        return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+        """The area whose longest PIN prefix begins `pin_code`; None where nobody works.
+
+        One query, or none if the areas have been read or no PIN code is given. Of two areas
+        with the same prefix the first by city and name counts.
+        """
+        if not typed_pin_code(pin_code):
+            return None
+        fits = [(area.digits_in_common(pin_code), area) for area in self]
+        digits, area = max(fits, key=lambda fit: fit[0], default=(0, None))
+        return area if digits else None
 
 
 class Area(models.Model):
@@ -77,6 +81,11 @@ class Area(models.Model):
         """What patients may call it: its name, its other names."""
         lines = (line.strip() for line in self.other_names.splitlines())
         return [self.name, *(line for line in lines if line)]
+
+    def digits_in_common(self, pin_code: str) -> int:
+        """How many digits the longest own prefix has that begins `pin_code`; 0 if none does."""
+        fitting = (len(prefix) for prefix in self.prefix_list if pin_code.startswith(prefix))
+        return max(fitting, default=0)
 
     @property
     def prefix_list(self) -> list[str]:
