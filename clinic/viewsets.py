@@ -1,11 +1,15 @@
 """Admin screens of people and red flags."""
 
+from typing import Any
+
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from clinic.area_columns import AreaPeopleColumn, PinRangesColumn
 from clinic.models import Area, ExchangeRate, Person, RedFlag, Service
 from clinic.models.exchange_rate import ExchangeRateQuerySet
 from clinic.models.service import ServiceQuerySet
@@ -40,8 +44,18 @@ class AreaViewSet(SnippetViewSet):
     model = Area
     icon = "home"
     menu_label = _("Areas")
-    list_display = ["name", "city"]
-    search_fields = ["name", "city", "pin_prefixes"]
+    list_display = [
+        "name",
+        Column("city", label=_("City"), sort_key="city"),
+        AreaPeopleColumn("people_count", label=_("Who treats there"), sort_key="people_count"),
+        PinRangesColumn("pin_ranges", label=_("PIN codes")),
+    ]
+    list_filter = ["city"]
+    search_fields = ["name", "city", "pin_prefixes", "other_names"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """All areas, with how many people may treat there today."""
+        return Area.objects.counting_people(timezone.localdate())
 
 
 class ServiceViewSet(SnippetViewSet):
