@@ -17,10 +17,10 @@ from clinic.models import (
     ServicesPage,
 )
 from enquiries.models import EnquiryPage
-from home.languages import language_tag
+from home.languages import in_active_language, language_tag
 from home.models import HomePage
 from home.structured_data import breadcrumb_trail, json_for_script
-from physiocare.editions import in_active_language, main_page, main_pages
+from physiocare.editions import main_page, main_pages
 
 register = template.Library()
 
