@@ -5,6 +5,8 @@ PIN codes by the names of their post offices in the All India Pincode Directory.
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from clinic.models import Area, Person
 
 
@@ -103,8 +105,9 @@ DEMO_AREAS = (
 
 
 def load_areas() -> None:
-    """Every area in which somebody works who is there; the others would promise too much."""
-    people = {person.name: person for person in Person.objects.filter(is_demo=True)}
+    """Every area in which one of its people may treat; the others would promise too much."""
+    treating = Person.objects.treating_on(timezone.localdate()).filter(is_demo=True)
+    people = {person.name: person for person in treating}
     for demo in DEMO_AREAS:
         if workers := [people[name] for name in demo.people if name in people]:
             area = Area.objects.create(

@@ -6,11 +6,10 @@ place away without anybody having to do something.
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from django.conf import settings
 from django.utils.functional import cached_property
 from wagtail.models import Page
 
@@ -21,6 +20,7 @@ from home.public_pages import public
 from home.structured_data import breadcrumb_trail
 
 if TYPE_CHECKING:
+    from clinic.finder.cards import PersonCard
     from clinic.models import ServiceAreaPage
 
 
@@ -44,23 +44,24 @@ class ListedPlace:
 
 
 @dataclass(frozen=True)
-class TreatingPerson:
-    """Somebody who treats, and their page in the reader's language or the site's own."""
-
-    person: Person
-    page: Any | None
-
-
-@dataclass(frozen=True)
 class PlaceFacts:
     """What the page of a place tells."""
 
-    people: list[TreatingPerson]
+    people: list["PersonCard"]
+    # Those of the people who have no page of their own yet.
+    without_page: list[Person]
     below: list[ListedPlace]
     above: Page | None
     pin_ranges: list[str]
     # What the finder is asked about; it knows every name of an area, and the cities.
     asked_as: str
+    # What the enquiry form is told of the place.
+    ask_query: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody treats here today."""
+        return not (self.people or self.without_page)
 
     @cached_property
     def outline(self) -> OutlineMap | None:
@@ -75,18 +76,25 @@ def listed_places(parent: Page, day: datetime.date) -> list[ListedPlace]:
 
 
 def facts_of(page: "ServiceAreaPage", day: datetime.date) -> PlaceFacts:
-    """The facts of a place on `day`. At most five queries, however many people there are."""
+    """The facts of a place on `day`. As many queries for many people as for one."""
+    from clinic.finder.cards import person_cards
+
     pages = _places_below(page) if page.pk else []
     treating = _treating_in([page.area_id, *(below.area_id for below in pages)], day)
-    below = _tree(page, pages, treating) if page.pk else []
+    below = _tree(page, pages, treating)
     ids = treating.get(page.area_id, set()).union(*(place.person_ids for place in below))
+    people = list(Person.objects.filter(pk__in=ids))
+    cards = person_cards([person.pk for person in people], page.get_site())
+    with_page = {card.person.pk for card in cards}
     above = breadcrumb_trail(page)[-2:-1]
     return PlaceFacts(
-        people=people_with_pages(ids, page.locale_id),
+        people=cards,
+        without_page=[person for person in people if person.pk not in with_page],
         below=below,
         above=above[0] if above else None,
         pin_ranges=_pin_ranges(page),
         asked_as=_asked_as(page, pages),
+        ask_query=f"area={page.area_id}" if page.area_id else "",
     )
 
 
@@ -95,19 +103,6 @@ def map_of(places: Iterable[ListedPlace]) -> OutlineMap | None:
     located = [(place.page, place.page.area) for place in places]
     points = [(page.title, middle_of(*area.prefix_list)) for page, area in located if area]
     return outline_map([Spot(title, point) for title, point in points if point])
-
-
-def people_with_pages(person_ids: Collection[int], locale_id: int) -> list[TreatingPerson]:
-    """These people by name, with their languages and pages. Three queries."""
-    from clinic.models.practitioner_pages import PractitionerPage
-
-    people = Person.objects.filter(pk__in=person_ids).prefetch_related("languages")
-    pages = public(PractitionerPage.objects.live()).filter(person__in=person_ids)
-    ours = {page.person_id: page for page in pages.filter(locale_id=locale_id)}
-    if len(ours) < len(person_ids):
-        own_language = pages.filter(locale__language_code=settings.LANGUAGE_CODE)
-        ours = {page.person_id: page for page in own_language} | ours
-    return [TreatingPerson(person, ours.get(person.pk)) for person in people]
 
 
 def _places_below(parent: Page) -> list["ServiceAreaPage"]:

@@ -1,8 +1,5 @@
 """Admin screens of people and red flags."""
 
-from typing import Any
-
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from clinic.area_columns import AreaPeopleColumn, PinRangesColumn
 from clinic.models import Area, ExchangeRate, Person, RedFlag, Service
+from clinic.models.area import AreaQuerySet
 from clinic.models.exchange_rate import ExchangeRateQuerySet
 from clinic.models.service import ServiceQuerySet
 from clinic.person_columns import modes_line, registration_line
@@ -75,7 +73,7 @@ class AreaViewSet(SnippetViewSet):
     list_filter = ["city"]
     search_fields = ["name", "city", "pin_prefixes", "other_names"]
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+    def get_queryset(self, request: HttpRequest) -> AreaQuerySet:
         """All areas, with how many people may treat there today."""
         return Area.objects.counting_people(timezone.localdate())
 

@@ -153,7 +153,7 @@ class ServiceAreaPage(BasePage):
     def _offered_service(self) -> dict[str, Any]:
         """Visits at home here, as a schema.org Service."""
         site = self.get_site()
-        if site is None or not self.facts.people:
+        if site is None or self.facts.is_empty:
             return {}
         place = {
             "@type": "Place",
