@@ -19,7 +19,7 @@ def registration_line(person: Person) -> str:
     words = _("%(number)s, until %(day)s")
     if until < timezone.localdate():
         words = _("%(number)s, LAPSED on %(day)s")
-    return words % {"number": person.registration_number, "day": date_format(until)}
+    return words % {"number": person.registration_number, "day": date_format(until, "j M Y")}
 
 
 def modes_line(person: Person) -> str:

@@ -1,5 +1,6 @@
 """All that the page of a physiotherapist tells, in the reader's language."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -67,7 +68,7 @@ class Profile:
 def profile_of(person_id: int) -> Profile:
     """Load it. Raises Person.DoesNotExist."""
     details = Person.objects.with_details().prefetch_related(
-        "certificates", "services__service__texts__locale"
+        "areas", "certificates", "services__service__texts__locale"
     )
     person = details.get(pk=person_id)
     return Profile(
@@ -95,14 +96,23 @@ def area_links(areas: Iterable[Area]) -> list[AreaLink]:
 
 
 def hours_lines(rows: Iterable[WorkingHours]) -> list[str]:
-    """Each line joins days in a row that have the same hours."""
-    by_day = sorted(rows, key=lambda hours: (hours.weekday, hours.begins))
-    lines = []
-    for times, stretch in groupby(by_day, key=lambda hours: hours.times):
-        days = [hours.get_weekday_display() for hours in stretch]
-        span = days[0] if len(days) == 1 else f"{days[0]}–{days[-1]}"
-        lines.append(f"{span} {times}")
-    return lines
+    """Each line joins days in a row that have the same hours, by day; a lunch break makes two."""
+    by_times: dict[str, list[WorkingHours]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.weekday, row.begins)):
+        by_times[row.times].append(row)
+    runs = []
+    for stretch in by_times.values():
+        # Within days in a row, day and place in the list grow alike.
+        numbered = enumerate(stretch)
+        for _, run in groupby(numbered, key=lambda pair: pair[1].weekday - pair[0]):
+            runs.append([row for _, row in run])
+    runs.sort(key=lambda run: (run[0].weekday, run[0].begins))
+    return [_line(run) for run in runs]
+
+
+def _line(run: list[WorkingHours]) -> str:
+    first, last = run[0].get_weekday_display(), run[-1].get_weekday_display()
+    return f"{first if len(run) == 1 else f'{first}–{last}'} {run[0].times}"
 
 
 def _services(person: Person) -> list[OwnService]:

@@ -41,6 +41,8 @@ def person_cards(person_ids: Sequence[int], site: Site | None) -> list[PersonCar
     people = Person.objects.with_details().in_bulk(person_ids)
     pages = _pages(person_ids, site)
     topics = topics_of(people.values())
+    for pk, page in pages.items():
+        page.person = people[pk]
     return [
         PersonCard(people[pk], pages[pk], topics[pk])
         for pk in person_ids

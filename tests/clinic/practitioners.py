@@ -12,7 +12,7 @@ from clinic.models import (
 )
 from tests.factories import PersonFactory
 
-# Lajpat Nagar, Noida, Bandra: the middles of the last two are about 9 km and 1,150 km from the first.
+# Lajpat Nagar in Delhi; Noida is about 9 km away, Bandra (Mumbai) and Kochi much farther.
 LAJPAT_NAGAR, NOIDA, BANDRA, KOCHI = "110024", "201301", "400050", "682001"
 
 
