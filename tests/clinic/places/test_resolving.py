@@ -41,7 +41,7 @@ def areas() -> None:
         "Lajpat Nagar 110024",
         "PIN: 110 024.",
         "\n110024",
-    ],  # fmt: skip
+    ],
 )
 def test_a_pin_code_is_read_in_any_writing(text):
     place = resolve_place(text)
