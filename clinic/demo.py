@@ -8,7 +8,7 @@ from wagtail.models import Site
 
 from clinic.demo_red_flags import RED_FLAGS
 from clinic.demo_red_flags_hindi import RED_FLAGS_HI
-from clinic.models import Area, Holiday, OpeningHours, Person, PracticeSettings, RedFlag
+from clinic.models import Holiday, OpeningHours, Person, PracticeSettings, RedFlag
 from home.demo_twins import add_hindi_twins
 
 COUNCIL = "Council of Example (fictional)"
@@ -39,21 +39,6 @@ def _national_holidays() -> list[tuple[datetime.date, str]]:
     year = timezone.localdate().year
     days = [(1, 26, "Republic Day"), (8, 15, "Independence Day"), (10, 2, "Gandhi Jayanti")]
     return [(datetime.date(y, m, d), name) for y in (year, year + 1) for m, d, name in days]
-
-
-def load_areas() -> None:
-    """The parts of the two cities in which the demo practice treats, with who works there."""
-    people = {person.name: person for person in Person.objects.all()}
-    areas = [
-        ("South Delhi", "Delhi", "1100", (REVIEWER,)),
-        ("Noida", "Delhi NCR", "2013", (REVIEWER,)),
-        ("Gurugram", "Delhi NCR", "122", (REVIEWER,)),
-        ("Western suburbs", "Mumbai", "40005\n40006\n40009", ("Meera Nair",)),
-        ("South Mumbai", "Mumbai", "40000\n40001\n40002", ("Meera Nair",)),
-    ]
-    for name, city, prefixes, workers in areas:
-        area = Area.objects.create(name=name, city=city, pin_prefixes=prefixes)
-        area.people.set(people[worker] for worker in workers if worker in people)
 
 
 def load_people() -> None:
