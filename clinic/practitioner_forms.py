@@ -28,8 +28,6 @@ class OwnPageCopyForm(CopyForm):
         if cleaned.get("publish_copies") or cleaned.get("alias"):
             self.add_error(
                 None,
-                _(
-                    "A person has one page in a language: copy as a draft and choose another person."
-                ),
+                _("A person has one page per language: copy a draft, then choose somebody else."),
             )
         return cleaned

@@ -9,23 +9,31 @@ from wagtail.models import Site
 from clinic.finder.listed import readable_pages
 from clinic.finder.topics import Topic, topics_of
 from clinic.models import Person, PractitionerPage
-from clinic.pricing import lowest_price
+from clinic.pricing import lowest_price, price_of
 from home.languages import in_active_language
 
 
 @dataclass
 class PersonCard:
-    """One physiotherapist in a list; `reasons` say why the finder names them."""
+    """One physiotherapist in a list; `reasons` say why the finder names them.
+
+    `mode` is the VisitMode that was asked for, "" for any.
+    """
 
     person: Person
     page: PractitionerPage
     topics: list[Topic]
+    mode: str = ""
     reasons: list[str] = field(default_factory=list)
 
     @property
     def fee_from(self) -> int | None:
-        """The least that a visit costs, in paise; None while no price is known."""
-        return lowest_price(self.person)
+        """The least that a visit in this mode costs, in paise; None while no price is known."""
+        if not self.mode:
+            return lowest_price(self.person)
+        given = [row.service for row in self.person.services.all()]
+        fees = [price_of(service, self.mode, self.person) for service in given]
+        return min((fee for fee in fees if fee is not None), default=None)
 
 
 def person_cards(person_ids: Sequence[int], site: Site | None) -> list[PersonCard]:

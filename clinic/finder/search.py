@@ -131,5 +131,6 @@ def _cards(
     cards = person_cards(list(by_key), site)
     for card in cards:
         pk = card.person.pk
+        card.mode = query.mode
         card.reasons = reasons_for(card, by_key[pk], query, place, areas.get(pk))
     return cards
