@@ -67,12 +67,12 @@ class Profile:
 def profile_of(person_id: int) -> Profile:
     """Load it. Raises Person.DoesNotExist."""
     details = Person.objects.with_details().prefetch_related(
-        "certificates", "services__service__texts__locale"
+        "areas", "certificates", "services__service__texts__locale"
     )
     person = details.get(pk=person_id)
     return Profile(
         person=person,
-        topics=topics_of([person])[person.pk],
+        topics=topics_of([person.pk])[person.pk],
         areas=area_links(person.areas.all()),
         services=_services(person),
     )
