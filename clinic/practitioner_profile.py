@@ -73,7 +73,7 @@ def profile_of(person_id: int) -> Profile:
     person = details.get(pk=person_id)
     return Profile(
         person=person,
-        topics=topics_of([person])[person.pk],
+        topics=topics_of([person.pk])[person.pk],
         areas=area_links(person.areas.all()),
         services=_services(person),
     )
