@@ -22,13 +22,12 @@ class Group:
 # The articles have the long list, with pages, facets and an answer; others only their best.
 LIBRARY = Group("library", _("From the library"))
 OTHER_PAGES = Group("pages", _("Other pages of this site"))
-GROUPS = (
-    LIBRARY,
+PRACTICE = (
     Group("practitioners", _("Physiotherapists")),
     Group("services", _("Services and prices")),
     Group("places", _("Where we treat")),
-    OTHER_PAGES,
 )
+GROUPS = (LIBRARY, *PRACTICE, OTHER_PAGES)
 
 
 def group_of(model: type[Page]) -> Group | None:
