@@ -73,9 +73,9 @@ class ServiceAreaPage(BasePage):
 
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("search_words"),
+        index.SearchField("place_names"),
         index.SearchField("body_text"),
-        index.AutocompleteField("search_words"),
+        index.AutocompleteField("place_names"),
     ]
     search_group = "places"
     template = "clinic/service_area_page.html"
@@ -130,15 +130,17 @@ class ServiceAreaPage(BasePage):
             return gettext("Physiotherapy at home in %(place)s") % {"place": self.title}
 
     @property
-    def search_words(self) -> str:
-        """What patients call the place and its neighbourhoods, one per line."""
-        return "\n".join([*self.area.names, self.area.city]) if self.area else ""
+    def place_names(self) -> str:
+        """What else patients call the place and its neighbourhoods, one per line."""
+        names = [*self.area.names, self.area.city] if self.area else []
+        return "\n".join(name for name in names if name != self.title)
 
     @property
     def body_text(self) -> str:
-        """The words of the page, for the search index."""
-        prefixes = self.area.prefix_list if self.area else []
-        return " ".join([self.service_name, self.intro, *prefixes])
+        """The words of the page but for its names, for the search index."""
+        with translation.override(self.locale.language_code):
+            what = gettext("Physiotherapy at home, home visits: a physiotherapist comes to you.")
+        return " ".join([what, self.intro, *(self.area.prefix_list if self.area else [])])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the facts."""
