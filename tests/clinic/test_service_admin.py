@@ -100,6 +100,7 @@ def test_a_wrong_price_is_refused_with_a_clear_word_and_kept_as_typed(manager, t
 def test_two_prices_of_one_mode_are_refused_with_a_clear_word(manager):
     response = post_service(manager, "Session", ("home", "800"), ("home", "900"))
     assert response.status_code == 200
+    assert "correct the duplicate data for service and mode" in response.content.decode()
     assert not Service.objects.exists()
 
 
