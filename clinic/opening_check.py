@@ -1,7 +1,7 @@
 """Whether an appointment fits the opening hours, and if not, why, in words for patients."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.utils.dates import WEEKDAYS
@@ -38,7 +38,7 @@ class OpeningCheck:
         for row in practice.opening_hours.all():
             hours.setdefault(row.weekday, []).append((row.opens, row.closes))
         holidays = {row.day: row.name for row in practice.holidays.all()}
-        every_day = {weekday: USUAL_HOURS for weekday in WEEKDAYS}
+        every_day = dict.fromkeys(WEEKDAYS, USUAL_HOURS)
         zone = ZoneInfo(practice.time_zone)
         return cls(BusinessClock(hours or every_day, zone, frozenset(holidays)), holidays)
 
@@ -55,11 +55,14 @@ class OpeningCheck:
     @property
     def latest(self) -> time:
         """When it closes on the day on which it closes last."""
-        return max(closes for stretches in self.clock.hours.values() for _opens, closes in stretches)
+        return max(
+            closes for stretches in self.clock.hours.values() for _opens, closes in stretches
+        )
 
     def why_not(self, starts_at: datetime, minutes: int) -> str:
         """As `why_not_open`, without a query. Raises ValueError for a naive moment."""
-        ends_at = starts_at + timedelta(minutes=minutes)
+        # In UTC: on a wall's clock an hour more may be two hours later.
+        ends_at = starts_at.astimezone(UTC) + timedelta(minutes=minutes)
         if self.clock.minutes_between(starts_at, ends_at) == minutes:
             return ""
         day = starts_at.astimezone(self.zone).date()

@@ -80,9 +80,7 @@ class HiddenWish(WishWidget):
     template_name = "django/forms/widgets/multiwidget.html"
 
     def __init__(self) -> None:
-        forms.MultiWidget.__init__(
-            self, {"day": forms.HiddenInput, "time": forms.HiddenInput}
-        )
+        forms.MultiWidget.__init__(self, {"day": forms.HiddenInput, "time": forms.HiddenInput})
 
 
 class WishField(forms.MultiValueField):
@@ -111,9 +109,7 @@ class WishField(forms.MultiValueField):
         """Show the field, with the days and times of this calendar."""
         self.widget = WishWidget()
         day, times = self.widget.widgets
-        day.attrs.update(
-            min=calendar.first_day.isoformat(), max=calendar.last_day.isoformat()
-        )
+        day.attrs.update(min=calendar.first_day.isoformat(), max=calendar.last_day.isoformat())
         labels = [f"{at:%H:%M}" for at in calendar.times]
         times.choices = [("", _("Choose a time")), *zip(labels, labels, strict=True)]
 
@@ -162,7 +158,8 @@ class WishesForm(forms.Form):
     @property
     def wished_times(self) -> list[datetime]:
         """What a valid form asks for, in the practice's zone."""
-        return [self.cleaned_data[name] for name in WISHES if self.cleaned_data.get(name)]
+        found = (getattr(self, "cleaned_data", {}).get(name) for name in WISHES)
+        return [moment for moment in found if isinstance(moment, datetime)]
 
     def clean(self) -> dict[str, Any]:
         """Turn each wish into a moment, or say at its field why it cannot be."""

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from clinic.business_clock import BusinessClock
 from clinic.models import Urgency
+from enquiries.booking.wish_words import worded_wish
 from enquiries.clock import practice_of
 from enquiries.detail.contact_clicks import contact_links
 from enquiries.detail.replies import can_reply
@@ -19,7 +20,7 @@ from enquiries.states import EnquiryState
 from enquiries.time_left import time_left
 
 # What the page reads of other tables with every enquiry.
-RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page")
+RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page", "service")
 
 
 def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     practice, now = practice_of(enquiry), timezone.now()
     return {
         "enquiry": enquiry,
+        "wish": worded_wish(enquiry, practice),
         "time_left": time_left(enquiry, BusinessClock.of(practice), now),
         "contact_links": contact_links(enquiry, practice),
         "can_reply": can_reply(enquiry),
