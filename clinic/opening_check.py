@@ -50,13 +50,13 @@ class OpeningCheck:
     @property
     def earliest(self) -> time:
         """When the practice opens on the day on which it opens first."""
-        return min(opens for stretches in self.clock.hours.values() for opens, _closes in stretches)
+        return min(opens for stretches in self.clock.hours.values() for opens, _end in stretches)
 
     @property
     def latest(self) -> time:
         """When it closes on the day on which it closes last."""
         return max(
-            closes for stretches in self.clock.hours.values() for _opens, closes in stretches
+            closes for stretches in self.clock.hours.values() for _begin, closes in stretches
         )
 
     def why_not(self, starts_at: datetime, minutes: int) -> str:

@@ -28,6 +28,7 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     practice, now = practice_of(enquiry), timezone.now()
     return {
         "enquiry": enquiry,
+        "practice": practice,
         "wish": worded_wish(enquiry, practice),
         "time_left": time_left(enquiry, BusinessClock.of(practice), now),
         "contact_links": contact_links(enquiry, practice),
@@ -54,7 +55,8 @@ def _linked(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     visible = Enquiry.objects.visible_to(user)
     near = Q(amends=enquiry) | Q(merged_into=enquiry)
     near |= Q(pk__in=[pk for pk in (enquiry.amends_id, enquiry.merged_into_id) if pk])
-    linked = list(visible.filter(near).order_by("created_at"))
+    rows = visible.filter(near).select_related("service", "chosen_person")
+    linked = list(rows.order_by("created_at"))
     joined = [one for one in linked if one.merged_into_id == enquiry.pk]
     shown = {one.pk for one in joined} | {enquiry.merged_into_id}
     return {

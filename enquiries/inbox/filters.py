@@ -4,7 +4,7 @@ from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
-from django.forms import CheckboxInput, CheckboxSelectMultiple
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.models import Page
@@ -43,13 +43,10 @@ class WordsFilter(django_filters.CharFilter):
         return qs.filter(**{f"{self.field_name}__in": found.values("pk")})
 
 
-class AppointmentFilter(django_filters.BooleanFilter):
-    """Rows that wish for an appointment, when ticked."""
+class AppointmentFilter(AnyOfFilter):
+    """Rows that wish for an appointment, when that one box is ticked."""
 
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(widget=CheckboxInput, **kwargs)
-
-    def filter(self, qs: EnquiryQuerySet, value: bool | None) -> EnquiryQuerySet:
+    def filter(self, qs: EnquiryQuerySet, value: list[str]) -> EnquiryQuerySet:
         """Not ticked narrows nothing."""
         return qs.asking_for_appointment() if value else qs
 
@@ -64,7 +61,9 @@ class EnquiryFilterSet(WagtailFilterSet):
         label=_("Area"), named=Area.objects.order_by(), by="name", help_text=_("Part of its name.")
     )
     looking_for = AnyOfFilter(label=_("Looking for"), choices=LookingFor.choices)
-    appointment = AppointmentFilter(label=_("Asks for an appointment"))
+    appointment = AppointmentFilter(
+        label=_("Appointment"), choices=[("asked", _("Asks for an appointment"))]
+    )
     received = django_filters.DateFromToRangeFilter(
         label=_("Received"), field_name="created_at", widget=DateRangePickerWidget
     )

@@ -1,4 +1,5 @@
-// Hides the places in which the chosen service is not given. Without it the server says so.
+// Hides the places in which the chosen service is not given, and writes its name and price out.
+// Without it the server says what does not fit.
 (() => {
   const services = document.querySelector("select[name=service]");
   const places = [...document.querySelectorAll("input[name=visit_mode]")];
@@ -17,7 +18,15 @@
     }
   }
 
+  const chosen = document.querySelector("[data-chosen-service]");
+
+  function writeOut() {
+    chosen.textContent = services.value ? services.selectedOptions[0].text : "";
+  }
+
   services.addEventListener("change", hidePlaces);
+  services.addEventListener("change", writeOut);
+  writeOut();
   // What the server refused stays in sight with its error.
   if (!document.querySelector("input[name=visit_mode][aria-invalid]")) {
     hidePlaces();
