@@ -184,9 +184,9 @@ def test_whoever_takes_patients_can_be_chosen_and_nobody_else(client, form_page,
 
     options = part(client.get("/ask-us/")).select("select[name=person] option")
 
-    assert [option.get_text() for option in options] == ["Anybody who is free", str(meera)]
+    assert [option.get_text() for option in options] == ["Anybody who is free", "Meera Nair"]
     asked = part(client.get(f"/ask-us/?person={full.pk}")).select("select[name=person] option")
-    assert [option.get_text() for option in asked][1:] == [str(full), str(meera)]
+    assert [option.get_text() for option in asked][1:] == ["Full Diary", "Meera Nair"]
     assert asked[1].has_attr("selected")
 
 
