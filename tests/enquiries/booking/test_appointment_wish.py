@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -26,7 +26,7 @@ def html(response) -> str:
     return response.content.decode()
 
 
-def part(response) -> BeautifulSoup:
+def part(response) -> Tag:
     """The part of the form that asks for an appointment."""
     found = BeautifulSoup(html(response), "html.parser").select_one(".wish details")
     assert found is not None
