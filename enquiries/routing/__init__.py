@@ -1,1 +1,1 @@
-"""Whom a new enquiry goes to: the chosen person, else a rule's, else the shared list of the desk."""
+"""Whom a new enquiry goes to: the person asked for, else a rule's, else the desk's shared list."""

@@ -36,7 +36,5 @@ def _decided(enquiry: Enquiry) -> Routed | None:
             return route(enquiry)
     except Exception as fault:
         # The class alone: a message may quote what the patient wrote.
-        logger.error(
-            "An enquiry could not be routed, the desk has it: %s", type(fault).__name__
-        )
+        logger.error("An enquiry could not be routed, the desk has it: %s", type(fault).__name__)
         return None

@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from clinic.models import Urgency
-from enquiries.models import Enquiry, RoutingRule
+from enquiries.models import Enquiry
+from enquiries.models.routing import RoutingRule
 from enquiries.permissions import policy
 from enquiries.routing.workers import least_busy, workers_by_rule, workers_on
 

@@ -29,6 +29,14 @@ policy = ModelPermissionPolicy(RoutingRule)
 ARTICLE_TYPES = ["articles.ConditionPage", "articles.TreatmentPage"]
 
 
+class ArticleChooser(AdminPageChooser):
+    """Wagtail's page chooser, for addresses: any text may stand in one."""
+
+    def get_instance(self, value: Any) -> Any:
+        """The page, or None where Wagtail's own would break."""
+        return super().get_instance(value) if str(value or "").isdecimal() else None
+
+
 class TryRulesForm(forms.Form):
     """What rules ask for; nothing that tells of a patient."""
 
@@ -56,7 +64,7 @@ class TryRulesForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # Here, not above: the library is not loaded yet while this file is.
-        self.fields["article"].widget = AdminPageChooser(target_models=ARTICLE_TYPES)
+        self.fields["article"].widget = ArticleChooser(target_models=ARTICLE_TYPES)
         if Site.objects.count() < 2:
             del self.fields["site"]
 
@@ -130,7 +138,7 @@ class TryRulesView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateVi
         context: dict[str, Any] = super().get_context_data(**kwargs)
         form = TryRulesForm(self.request.GET or None)
         context["form"] = form
-        context["media"] = context["media"] + form.media
+        context["media"] = form.media
         if form.is_valid():
             context.update(self._answer(form.enquiry()))
         return context

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from django.db.models import QuerySet
 
 from clinic.models import Person
-from enquiries.models import RoutingRule, Team
+from enquiries.models.routing import RoutingRule, Team
 from enquiries.permissions import policy
 from enquiries.workload import workloads
 
