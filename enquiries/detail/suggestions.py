@@ -80,17 +80,13 @@ def _suggestion(person: Any, enquiry: Enquiry, workload: Workload) -> Suggestion
     was_asked_for = person.pk == enquiry.chosen_person_id
     reasons = [
         was_asked_for and _("asked for by the patient"),
-        person.works_near and _("works in %(area)s") % {"area": enquiry.area},
-        person.knows_topic and _("treats “%(title)s”") % {"title": enquiry.source_page},
-        person.speaks_it and _("speaks %(language)s") % {"language": _language(enquiry)},
+        person.works_near and enquiry.area and _("works in %s") % enquiry.area.name,
+        person.knows_topic and _("treats “%s”") % enquiry.source_page,
+        person.speaks_it and _("speaks %s") % enquiry.get_language_display(),
         _mode(person, enquiry),
     ]
     told = [str(reason) for reason in reasons if reason]
     return Suggestion(person, was_asked_for, person.works_near, told, workload)
-
-
-def _language(enquiry: Enquiry) -> str:
-    return enquiry.get_language_display()
 
 
 def _mode(person: Person, enquiry: Enquiry) -> Any:

@@ -50,6 +50,13 @@ class TimelineEntry:
         return ICONS[EventKind(self.event.kind)]
 
     @property
+    def title(self) -> str:
+        """What kind of thing happened; the patient's own choice is no rule."""
+        if self.event.kind == EventKind.ROUTED:
+            return _("Given on arrival") if self.hand_over[0] else _("Given to nobody on arrival")
+        return self.event.get_kind_display()
+
+    @property
     def who(self) -> str:
         """Who did it: a colleague, the patient, or the site itself."""
         if self.event.by:

@@ -43,10 +43,10 @@ class AddRuleView(CreateView):
         return {**super().get_initial(), "order": order}
 
 
-class WarningsColumn(Column):
-    """What is wrong with a rule, in words."""
+class SentenceColumn(Column):
+    """The rule in one line, and below it what is wrong with it."""
 
-    cell_template_name = "enquiries/admin/routing/warnings_cell.html"
+    cell_template_name = "enquiries/admin/routing/sentence_cell.html"
 
 
 class RoutingRuleViewSet(SnippetViewSet):
@@ -60,8 +60,7 @@ class RoutingRuleViewSet(SnippetViewSet):
     copy_view_enabled = False
     list_display = [
         "name",
-        Column("sentence", label=_("What it does")),
-        WarningsColumn("warnings", label=_("Look at this")),
+        SentenceColumn("sentence", label=_("What it does")),
         Column("order", label=_("Place"), sort_key="order"),
         BooleanColumn("is_active", label=_("In use"), sort_key="is_active"),
     ]
@@ -101,7 +100,7 @@ class RoutingGroup(SnippetViewSetGroup):
     """The menu entry, below the inbox."""
 
     items = (RoutingRuleViewSet, TeamViewSet, TryRulesViewSet)
-    menu_label = _("Who gets enquiries")
+    menu_label = _("Routing")
     menu_name = "enquiry-routing"
     menu_icon = "redirect"
     menu_order = 115
