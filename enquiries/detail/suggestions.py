@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from clinic.choices import VisitMode
 from clinic.models import Area, Person, PersonLanguage, PersonTopic
 from clinic.models.person import MODE_FIELDS
 from enquiries.detail.work_form import staff_name
@@ -93,5 +94,5 @@ def _mode(person: Person, enquiry: Enquiry) -> Any:
     """Such as "treats at home" when that is where the patient wants to be treated."""
     if enquiry.visit_mode not in person.modes:
         return ""
-    field = MODE_FIELDS[enquiry.visit_mode]  # type: ignore[index]
-    return Person._meta.get_field(field).verbose_name  # type: ignore[union-attr]
+    field = MODE_FIELDS[VisitMode(enquiry.visit_mode)]
+    return Person._meta.get_field(field).verbose_name

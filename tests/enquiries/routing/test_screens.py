@@ -1,6 +1,7 @@
 """The managers' screens: list of rules, teams, and trying the rules."""
 
 import re
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -25,7 +26,7 @@ def rules_url(name: str, *args: int) -> str:
     return reverse(f"wagtailsnippets_enquiries_routingrule:{name}", args=args)
 
 
-def try_it(manager: Client, **chosen: object) -> str:
+def try_it(manager: Client, **chosen: Any) -> str:
     """The answer of the screen in plain text."""
     address = reverse("enquiry_routing_try_it:index")
     response = manager.get(address, chosen)
