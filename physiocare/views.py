@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from clinic.fallback_phones import phones_without_database
 from enquiries.fault_pages import too_large
 from enquiries.models import OutboundNotice
+from enquiries.routing.desk import is_nobody_there
 from search.health import search_health
 
 
@@ -24,12 +25,15 @@ def health(request: HttpRequest) -> HttpResponse:
 
     A further line "outbox late" tells a monitor that mail has waited too long, and "search
     degraded" that patients find less than they should (`manage.py search_health` says why).
+    "nobody at the desk" tells that no active user may triage, so that enquiries reach nobody.
     The site itself is well, so that nobody takes it out of service for that.
     """
     lines = ["ok"]
     try:
         if OutboundNotice.objects.late(timezone.now()).exists():
             lines.append("outbox late")
+        if is_nobody_there():
+            lines.append("nobody at the desk")
         if search_health().is_degraded:
             lines.append("search degraded")
     except DatabaseError:

@@ -14,7 +14,6 @@ from search.backends.tantivy.backend import TantivyIndex
 from search.indexing.follower import follow_now
 from tests.factories import make_home, make_user
 
-
 DATABASE_FIXTURES = frozenset({"db", "transactional_db", "django_db_setup", "live_server"})
 
 

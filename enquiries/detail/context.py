@@ -10,6 +10,7 @@ from clinic.models import Urgency
 from enquiries.booking.wish_words import worded_wish
 from enquiries.clock import practice_of
 from enquiries.detail.contact_clicks import contact_links
+from enquiries.detail.hand_overs import hand_overs
 from enquiries.detail.replies import can_reply
 from enquiries.detail.suggestions import suggested_people
 from enquiries.detail.timeline import timeline
@@ -26,6 +27,7 @@ RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page",
 def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     """Everything of `enquiry` that `user` sees on its page."""
     practice, now = practice_of(enquiry), timezone.now()
+    happened = timeline(enquiry)
     return {
         "enquiry": enquiry,
         "practice": practice,
@@ -33,7 +35,8 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
         "time_left": time_left(enquiry, BusinessClock.of(practice), now),
         "contact_links": contact_links(enquiry, practice),
         "can_reply": can_reply(enquiry),
-        "timeline": timeline(enquiry),
+        "timeline": happened,
+        "hand_overs": hand_overs(happened),
         "assignee_name": staff_name(enquiry.assigned_to),
         "can_take": enquiry.is_open and enquiry.assigned_to != user,
         "suggestions": suggested_people(enquiry, user),

@@ -148,6 +148,19 @@ ENQUIRY_ROWS = [
     Row("enquiries_privacy:proof_file", MANAGERS),
 ]  # fmt: skip
 
+ROUTING_ROWS = [
+    *(
+        Row(f"wagtailsnippets_enquiries_routingrule:{verb}", MANAGERS)
+        for verb in (
+            "list", "list_results", "add", "edit", "delete", "usage", "history", "history_results",
+        )
+    ),
+    *snippet("enquiries_team", MANAGERS, MANAGERS),
+    bulk("enquiries.routingrule", "delete", "the rule", STAFF),
+    bulk("enquiries.team", "delete", "the team", STAFF),
+    Row("enquiry_routing_try_it:index", MANAGERS, data={"pin_code": "110024"}),
+]  # fmt: skip
+
 SNIPPET_ROWS = [
     Row("wagtailsnippets:index", LIBRARY),
     *snippet("clinic_area", MANAGERS, MANAGERS),
@@ -326,6 +339,6 @@ WAGTAIL_ROWS = [
 ]
 
 MATRIX = [
-    *ENQUIRY_ROWS, *SNIPPET_ROWS, *SEARCH_ROWS, *SETTING_AND_USER_ROWS, *REPORT_ROWS,
+    *ENQUIRY_ROWS, *ROUTING_ROWS, *SNIPPET_ROWS, *SEARCH_ROWS, *SETTING_AND_USER_ROWS, *REPORT_ROWS,
     *LIBRARY_ROWS, *PAGE_ROWS, *WAGTAIL_ROWS,
 ]  # fmt: skip
