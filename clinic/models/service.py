@@ -14,6 +14,18 @@ from clinic.choices import VisitMode
 SHORTEST, LONGEST = 5, 480  # minutes
 
 
+class ServiceQuerySet(models.QuerySet["Service"]):
+    """Services by what is needed of them."""
+
+    def offered(self) -> "ServiceQuerySet":
+        """What patients may ask for."""
+        return self.filter(is_offered=True)
+
+    def with_prices(self) -> "ServiceQuerySet":
+        """With prices and the texts of every language. Two queries more."""
+        return self.prefetch_related("prices", "texts__locale")
+
+
 class Service(index.Indexed, ClusterableModel):
     """One kind of appointment; its prices exist once, its texts once per language."""
 
@@ -28,6 +40,8 @@ class Service(index.Indexed, ClusterableModel):
     )
     is_offered = models.BooleanField(_("offered"), default=True)
     order = models.PositiveSmallIntegerField(_("place in the list"), default=0)
+
+    objects = ServiceQuerySet.as_manager()
 
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
