@@ -38,7 +38,7 @@ class OpeningCheck:
         for row in practice.opening_hours.all():
             hours.setdefault(row.weekday, []).append((row.opens, row.closes))
         holidays = {row.day: row.name for row in practice.holidays.all()}
-        every_day = {weekday: USUAL_HOURS for weekday in WEEKDAYS}
+        every_day = dict.fromkeys(WEEKDAYS, USUAL_HOURS)
         zone = ZoneInfo(practice.time_zone)
         return cls(BusinessClock(hours or every_day, zone, frozenset(holidays)), holidays)
 

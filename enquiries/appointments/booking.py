@@ -218,5 +218,3 @@ def _cancel(appointment: Appointment) -> None:
     appointment.sequence += 1
     appointment.save(update_fields=["state", "sequence"])
     telling.withdraw_unsent(appointment)
-
-

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from clinic.business_clock import BusinessClock
+from clinic.business_clock import BusinessClock, Stretch
 from clinic.choices import VisitMode
 from clinic.models import Person, PracticeSettings
 from clinic.models.service import LONGEST, SHORTEST
-from clinic.opening_check import why_not_open
+from clinic.opening_check import OpeningCheck
 from enquiries.changes import WorkRefused
 from enquiries.models import Appointment
 
@@ -73,22 +73,24 @@ def refuse_impossible(slot: Slot, practice: PracticeSettings, now: datetime) -> 
 
 def refuse_outside_hours(slot: Slot, practice: PracticeSettings) -> None:
     """Raise OutsideHours when it does not lie within opening hours and the person's own."""
-    if reason := why_outside_hours(slot, practice):
+    opening = OpeningCheck.of(practice)
+    if reason := why_outside_hours(slot, opening, working_clock(slot.person, opening.zone)):
         raise OutsideHours(reason)
 
 
-def why_outside_hours(slot: Slot, practice: PracticeSettings) -> str:
-    """Why it is outside the hours of the practice or the person, "" when it is not.
-
-    Three queries at most.
-    """
-    if reason := why_not_open(slot.starts_at, slot.minutes, practice):
-        return reason
-    hours: dict[int, list[tuple[object, object]]] = {}
-    for row in slot.person.working_hours.all():
+def working_clock(person: Person, zone: ZoneInfo) -> BusinessClock:
+    """The hours of one person; who names none works whenever the practice is open. One query."""
+    hours: dict[int, list[Stretch]] = {}
+    for row in person.working_hours.all():
         hours.setdefault(row.weekday, []).append((row.begins, row.ends))
-    clock = BusinessClock(hours, ZoneInfo(practice.time_zone))  # type: ignore[arg-type]
-    if clock.minutes_between(slot.starts_at, slot.ends_at) == slot.minutes:
+    return BusinessClock(hours, zone)
+
+
+def why_outside_hours(slot: Slot, opening: OpeningCheck, working: BusinessClock) -> str:
+    """Why it is outside the hours of the practice or of the person, "" when it is not."""
+    if reason := opening.why_not(slot.starts_at, slot.minutes):
+        return reason
+    if working.minutes_between(slot.starts_at, slot.ends_at) == slot.minutes:
         return ""
     return _("%(person)s does not work at that time.") % {"person": slot.person.printed_name}
 

@@ -80,9 +80,7 @@ class HiddenWish(WishWidget):
     template_name = "django/forms/widgets/multiwidget.html"
 
     def __init__(self) -> None:
-        forms.MultiWidget.__init__(
-            self, {"day": forms.HiddenInput, "time": forms.HiddenInput}
-        )
+        forms.MultiWidget.__init__(self, {"day": forms.HiddenInput, "time": forms.HiddenInput})
 
 
 class WishField(forms.MultiValueField):
@@ -111,9 +109,7 @@ class WishField(forms.MultiValueField):
         """Show the field, with the days and times of this calendar."""
         self.widget = WishWidget()
         day, times = self.widget.widgets
-        day.attrs.update(
-            min=calendar.first_day.isoformat(), max=calendar.last_day.isoformat()
-        )
+        day.attrs.update(min=calendar.first_day.isoformat(), max=calendar.last_day.isoformat())
         labels = [f"{at:%H:%M}" for at in calendar.times]
         times.choices = [("", _("Choose a time")), *zip(labels, labels, strict=True)]
 

@@ -24,10 +24,19 @@ ICONS = {
     EventKind.RELEASED: "rotate",
     EventKind.MERGED: "link",
     EventKind.ESCALATED: "time",
+    EventKind.APPOINTMENT: "calendar-check",
+    EventKind.WISHED: "calendar-alt",
     EventKind.WITHDRAWN: "cross",
     EventKind.ERASED: "no-view",
 }
-BY_THE_PATIENT = (EventKind.RECEIVED, EventKind.AMENDED, EventKind.WITHDRAWN, EventKind.RELEASED)
+BY_THE_PATIENT = (
+    EventKind.RECEIVED,
+    EventKind.AMENDED,
+    EventKind.WITHDRAWN,
+    EventKind.RELEASED,
+    EventKind.APPOINTMENT,
+    EventKind.WISHED,
+)
 
 
 @dataclass(frozen=True)
