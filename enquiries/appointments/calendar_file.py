@@ -20,6 +20,7 @@ from enquiries.appointments.patient_link import patient_address
 from enquiries.appointments.words import place_words
 from enquiries.models import Appointment
 
+FILE_NAME = "appointment.ics"
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 YEAR = timedelta(days=365)
 

@@ -1,12 +1,15 @@
 """The list of appointments in the admin: today and what comes, to look at and to find."""
 
-from datetime import datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import django_filters
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, StatusTagColumn
@@ -73,10 +76,13 @@ class AppointmentFilterSet(WagtailFilterSet):
             queryset = queryset.filter(starts_at__gte=self._midnight(self._today()))
         return super().filter_queryset(queryset)
 
-    def on_day(self, queryset: Any, name: str, day: Any) -> Any:
+    def on_day(self, queryset: Any, name: str, day: date) -> Any:
         """Those that begin on this day where the practice is."""
-        begins = self._midnight(day)
-        ends = datetime.combine(day, time.max, tzinfo=self.zone)
+        try:
+            begins = self._midnight(day).astimezone(UTC)
+            ends = datetime.combine(day, time.max, tzinfo=self.zone).astimezone(UTC)
+        except OverflowError:  # the first or the last day that a calendar knows
+            return queryset.none()
         return queryset.filter(starts_at__range=(begins, ends))
 
     def in_stretch(self, queryset: Any, name: str, stretch: str) -> Any:
@@ -85,10 +91,10 @@ class AppointmentFilterSet(WagtailFilterSet):
             return queryset
         return queryset.filter(starts_at__lt=self._midnight(self._today())).order_by("-starts_at")
 
-    def _today(self) -> Any:
+    def _today(self) -> date:
         return timezone.localdate(timezone=self.zone)
 
-    def _midnight(self, day: Any) -> datetime:
+    def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time(), tzinfo=self.zone)
 
 
@@ -97,15 +103,18 @@ class WhenColumn(Column):
 
     cell_template_name = "enquiries/admin/appointment_cell.html"
 
-    def get_cell_context_data(self, instance: Appointment, parent_context: Any) -> Any:
+    def __init__(self, *args: Any, zone: ZoneInfo, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.zone = zone
+
+    def get_cell_context_data(self, instance: Any, parent_context: Any) -> Any:
         """Add the words, and for who may see the enquiry its address and the patient's name."""
         context = super().get_cell_context_data(instance, parent_context)
-        view = parent_context["view"]
-        begins = instance.starts_at.astimezone(view.zone)
+        begins = instance.starts_at.astimezone(self.zone)
         context["day"] = date_format(begins, "D j M Y")
-        context["times"] = f"{begins:%H:%M}–{instance.ends_at.astimezone(view.zone):%H:%M}"
-        context["is_today"] = begins.date() == timezone.localdate(timezone=view.zone)
-        if instance.enquiry_id in view.readable_enquiries:
+        context["times"] = f"{begins:%H:%M}–{instance.ends_at.astimezone(self.zone):%H:%M}"
+        context["is_today"] = begins.date() == timezone.localdate(timezone=self.zone)
+        if instance.is_readable:
             name = "wagtailsnippets_enquiries_enquiry:edit"
             context["address"] = reverse(name, args=[instance.enquiry_id])
             context["enquiry"] = instance.enquiry
@@ -119,19 +128,19 @@ class AppointmentIndexView(IndexView):
     default_ordering = "starts_at"
     page_title = _("Appointments")
 
-    def get_base_queryset(self) -> Any:
-        """One's own rows, with what the columns show."""
-        rows = Appointment.objects.visible_to(self.request.user)
-        return rows.select_related("enquiry", "person", "service")
+    @cached_property
+    def columns(self) -> list[Column]:
+        """When, in the zone of the practice, before those that every site shows alike."""
+        zone = practice_clock().zone
+        when = WhenColumn("starts_at", label=_("When"), sort_key="starts_at", zone=zone)
+        return [when, *super().columns]
 
-    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Find which of the shown rows may lead to their enquiry. Two queries for all."""
-        self.zone = practice_clock().zone
-        context: dict[str, Any] = super().get_context_data(*args, **kwargs)
-        shown = [appointment.enquiry_id for appointment in context["object_list"]]
-        readable = Enquiry.objects.visible_to(self.request.user).filter(pk__in=shown)
-        self.readable_enquiries = set(readable.values_list("pk", flat=True))
-        return context
+    def get_base_queryset(self) -> Any:
+        """One's own rows, with what the columns show, and whether the enquiry may be read."""
+        user = self.request.user
+        readable = Enquiry.objects.visible_to(user).filter(pk=OuterRef("enquiry"))
+        rows = Appointment.objects.visible_to(user).annotate(is_readable=Exists(readable))
+        return rows.select_related("enquiry", "person", "service")
 
 
 class AppointmentViewSet(ModelViewSet):
@@ -148,7 +157,6 @@ class AppointmentViewSet(ModelViewSet):
     copy_view_enabled = False
     inspect_view_enabled = False
     list_display = [
-        WhenColumn("starts_at", label=_("When"), sort_key="starts_at"),
         Column("person", label=_("With"), accessor="person.printed_name"),
         Column("service", label=_("Service")),
         Column("mode", label=_("Where"), accessor="get_mode_display"),

@@ -6,14 +6,25 @@ appointment as it is now.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.core.signing import BadSignature, Signer
 
+from enquiries.choices import AppointmentState
 from enquiries.models import Appointment
 
 SALT = "enquiries.appointment"
 PAGE = "appointment"
-CALENDAR_FILE = "appointment.ics"
+SEPARATOR = "."
+UNKNOWN, CANCELLED, EXPIRED = "unknown", "cancelled", "expired"
+
+
+class DeadLink(Exception):
+    """There is nothing to see or change behind the link: `reason` is one of the three above."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -25,14 +36,18 @@ class PatientLink:
 
 
 def _signer() -> Signer:
-    # Without colons, at which some mail programs end an address. Old keys of the site still
-    # count: Django's signers try SECRET_KEY_FALLBACKS.
-    return Signer(salt=SALT, sep=".")
+    # Old keys of the site still count: Django's signers try SECRET_KEY_FALLBACKS.
+    return Signer(salt=SALT, sep=SEPARATOR)
 
 
 def sub_address(appointment: Appointment) -> str:
-    """The address below a form page, such as "appointment/WzEsMF0.x…/"."""
-    return f"{PAGE}/{_signer().sign_object([appointment.pk, appointment.sequence])}/"
+    """The address below a form page, such as "appointment/WzEsMF0/Qfc-E…/".
+
+    What was signed and its signature are two steps of the path, for Wagtail's pages serve
+    letters, digits and dashes only.
+    """
+    signed = _signer().sign_object([appointment.pk, appointment.sequence])
+    return f"{PAGE}/{signed.replace(SEPARATOR, '/')}/"
 
 
 def patient_address(appointment: Appointment) -> str:
@@ -42,14 +57,21 @@ def patient_address(appointment: Appointment) -> str:
     return f"{form_url}{sub_address(appointment)}" if form_url else ""
 
 
-def find_appointment(key: str) -> PatientLink | None:
-    """What the link leads to, None for one that this site did not sign. One query."""
+def find_appointment(value: str, signature: str, now: datetime) -> PatientLink:
+    """What the two steps of the path lead to. One query.
+
+    Raises DeadLink: it was not signed here, or the appointment is cancelled or has begun.
+    """
     try:
-        pk, sequence = _signer().unsign_object(key)
+        pk, sequence = _signer().unsign_object(f"{value}{SEPARATOR}{signature}")
     except (BadSignature, ValueError):
-        return None
+        raise DeadLink(UNKNOWN) from None
     rows = Appointment.objects.select_related("person", "service", "enquiry")
     appointment = rows.filter(pk=pk).first()
     if appointment is None:
-        return None
+        raise DeadLink(UNKNOWN)
+    if appointment.state == AppointmentState.CANCELLED:
+        raise DeadLink(CANCELLED)
+    if appointment.has_begun(now):
+        raise DeadLink(EXPIRED)
     return PatientLink(appointment, is_older=sequence < appointment.sequence)

@@ -7,8 +7,8 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from clinic.models import PracticeSettings
-from enquiries.appointments.calendar_file import calendar_file, method_of
-from enquiries.appointments.patient_link import CALENDAR_FILE, patient_address
+from enquiries.appointments.calendar_file import FILE_NAME, calendar_file, method_of
+from enquiries.appointments.patient_link import patient_address
 from enquiries.appointments.words import day_words, facts, language_of, time_words
 from enquiries.clock import practice_of
 from enquiries.models import Appointment, OutboundNotice
@@ -72,7 +72,7 @@ def calendar_attachment(notice: OutboundNotice) -> MIMEText:
         content = calendar_file(appointment, practice_of(notice.enquiry)).decode()
     part = MIMEText(content, "calendar", "utf-8")
     part.set_param("method", method_of(appointment))
-    part.add_header("Content-Disposition", "attachment", filename=CALENDAR_FILE)
+    part.add_header("Content-Disposition", "attachment", filename=FILE_NAME)
     return part
 
 

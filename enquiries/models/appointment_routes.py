@@ -8,8 +8,16 @@ from django.utils import timezone
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from enquiries.appointments.booking import cancel_appointment
-from enquiries.appointments.calendar_file import calendar_file, method_of
-from enquiries.appointments.patient_link import CALENDAR_FILE, PAGE, PatientLink, find_appointment
+from enquiries.appointments.calendar_file import FILE_NAME, calendar_file, method_of
+from enquiries.appointments.patient_link import (
+    CANCELLED,
+    EXPIRED,
+    PAGE,
+    UNKNOWN,
+    DeadLink,
+    PatientLink,
+    find_appointment,
+)
 from enquiries.appointments.patient_requests import ask_for_another_time, wants_another_time
 from enquiries.appointments.wished_slots import wished_moments
 from enquiries.appointments.words import facts
@@ -19,6 +27,8 @@ from enquiries.clock import practice_of
 
 from .appointment import Appointment
 
+STATUS_OF = {UNKNOWN: 404, CANCELLED: 200, EXPIRED: 410}
+
 
 class AppointmentRoutes(RoutablePageMixin):
     """What a form page serves behind the link in a confirmation."""
@@ -26,45 +36,35 @@ class AppointmentRoutes(RoutablePageMixin):
     get_url: Any
     get_context: Any
 
-    @path(f"{PAGE}/<str:key>/", name=PAGE)
-    def appointment_view(self, request: HttpRequest, key: str) -> HttpResponse:
+    @path(f"{PAGE}/<str:value>/<str:signature>/", name=PAGE)
+    def appointment_view(self, request: HttpRequest, value: str, signature: str) -> HttpResponse:
         """The appointment, and by post what the patient wants to change."""
-        link = find_appointment(key)
-        if refusal := self._refusal(request, link):
-            return refusal
-        assert link is not None
-        if request.method != "POST":
-            return self._show_appointment(request, link, self._wishes_form(link))
-        return self._change(request, link)
+        try:
+            link = find_appointment(value, signature, timezone.now())
+        except DeadLink as dead:
+            return self._show_dead_link(request, dead)
+        if request.method == "POST":
+            return self._change(request, link)
+        return self._show_appointment(request, link, self._wishes_form(link))
 
-    @path(f"{PAGE}/<str:key>/{CALENDAR_FILE}", name="appointment_file")
-    def appointment_file_view(self, request: HttpRequest, key: str) -> HttpResponse:
+    @path(f"{PAGE}/<str:value>/<str:signature>/file/", name="appointment_file")
+    def file_view(self, request: HttpRequest, value: str, signature: str) -> HttpResponse:
         """The appointment as a file for the patient's calendar."""
-        link = find_appointment(key)
-        if refusal := self._refusal(request, link):
-            return refusal
-        assert link is not None
-        appointment = link.appointment
+        try:
+            appointment = find_appointment(value, signature, timezone.now()).appointment
+        except DeadLink as dead:
+            return self._show_dead_link(request, dead)
         response = HttpResponse(
             calendar_file(appointment, practice_of(appointment.enquiry)),
             content_type=f"text/calendar; charset=utf-8; method={method_of(appointment)}",
         )
-        response["Content-Disposition"] = f'attachment; filename="{CALENDAR_FILE}"'
+        response["Content-Disposition"] = f'attachment; filename="{FILE_NAME}"'
         return _unlisted(response)
 
-    def _refusal(self, request: HttpRequest, link: PatientLink | None) -> HttpResponse | None:
-        """Why there is nothing to change, with the phones and without a fact; None if there is."""
-        if link is None:
-            return self._say(request, "unknown", 404)
-        if not link.appointment.is_booked:
-            return self._say(request, "cancelled", 200)
-        if link.appointment.has_begun(timezone.now()):
-            return self._say(request, "expired", 410)
-        return None
-
-    def _say(self, request: HttpRequest, reason: str, status: int) -> HttpResponse:
-        context = self.get_context(request, reason=reason)
-        template = "enquiries/appointment_gone.html"
+    def _show_dead_link(self, request: HttpRequest, dead: DeadLink) -> HttpResponse:
+        """Why there is nothing to change, with the phones and without a fact."""
+        context = self.get_context(request, reason=dead.reason)
+        template, status = "enquiries/appointment_gone.html", STATUS_OF[dead.reason]
         return _unlisted(TemplateResponse(request, template, context, status=status))
 
     def _wishes_form(self, link: PatientLink, data: Any = None) -> WishesForm:
@@ -101,7 +101,6 @@ class AppointmentRoutes(RoutablePageMixin):
             facts=facts(appointment, practice_of(appointment.enquiry)),
             is_older=link.is_older,
             asked_times=_asked_times(appointment, form),
-            calendar_file=CALENDAR_FILE,
         )
         template = "enquiries/appointment.html"
         return _unlisted(TemplateResponse(request, template, context, status=status))
