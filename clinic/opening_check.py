@@ -1,7 +1,7 @@
 """Whether an appointment fits the opening hours, and if not, why, in words for patients."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.utils.dates import WEEKDAYS
@@ -50,16 +50,19 @@ class OpeningCheck:
     @property
     def earliest(self) -> time:
         """When the practice opens on the day on which it opens first."""
-        return min(opens for stretches in self.clock.hours.values() for opens, _closes in stretches)
+        return min(opens for stretches in self.clock.hours.values() for opens, _end in stretches)
 
     @property
     def latest(self) -> time:
         """When it closes on the day on which it closes last."""
-        return max(closes for stretches in self.clock.hours.values() for _opens, closes in stretches)
+        return max(
+            closes for stretches in self.clock.hours.values() for _begin, closes in stretches
+        )
 
     def why_not(self, starts_at: datetime, minutes: int) -> str:
         """As `why_not_open`, without a query. Raises ValueError for a naive moment."""
-        ends_at = starts_at + timedelta(minutes=minutes)
+        # In UTC: on a wall's clock an hour more may be two hours later.
+        ends_at = starts_at.astimezone(UTC) + timedelta(minutes=minutes)
         if self.clock.minutes_between(starts_at, ends_at) == minutes:
             return ""
         day = starts_at.astimezone(self.zone).date()

@@ -15,7 +15,8 @@ from clinic.models.service import LONGEST, SHORTEST
 from clinic.opening_check import OpeningCheck
 from enquiries.appointments.people import bookable_people
 from enquiries.appointments.slots import moment_words
-from enquiries.appointments.wished_slots import WishedSlot, wished_moments, wished_slots
+from enquiries.appointments.wished_slots import WishedSlot, wished_slots
+from enquiries.booking.wish_words import wished_moments
 from enquiries.models import Appointment, Enquiry
 
 OTHER = "other"
@@ -99,7 +100,7 @@ class BookingForm(forms.Form):
         if self.shown_person is None:
             return []
         return wished_slots(
-            wished_moments(self.enquiry.wished_times),
+            list(dict.fromkeys(wished_moments(self.enquiry, self.opening.zone))),
             self.shown_person,
             self["mode"].value() or "",
             _as_minutes(self["minutes"].value()),

@@ -33,11 +33,6 @@ class WishedSlot:
         return f"{when}: {self.against or _('free')}"
 
 
-def wished_moments(texts: list[str]) -> list[datetime]:
-    """The moments that an enquiry keeps as ISO texts, each once, in the patient's order."""
-    return list(dict.fromkeys(datetime.fromisoformat(text) for text in texts))
-
-
 def wished_slots(
     moments: list[datetime],
     person: Person,

@@ -4,11 +4,12 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.utils.formats import date_format
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from clinic.choices import VisitMode
 from clinic.models import PracticeSettings
+from clinic.service_words import service_name
+from enquiries.booking.wish_words import zone_words
 from enquiries.models import Appointment, Enquiry
 
 
@@ -31,8 +32,7 @@ def time_words(appointment: Appointment, practice: PracticeSettings) -> str:
     times = _("%(from)s to %(to)s") % {"from": f"{begins:%H:%M}", "to": f"{ends:%H:%M}"}
     if appointment.mode != VisitMode.VIDEO:
         return times
-    offset = f"{begins:%z}"
-    return f"{times} ({zone.key}, UTC{offset[:3]}:{offset[3:]})"
+    return f"{times} ({zone_words(zone.key)})"
 
 
 def place_words(appointment: Appointment, practice: PracticeSettings) -> str:
@@ -51,15 +51,6 @@ def clinic_address(practice: PracticeSettings) -> str:
     return ", ".join(part for part in (practice.address, city) if part)
 
 
-def service_words(appointment: Appointment) -> str:
-    """The service by its name in the active language, "" when none was chosen. One query."""
-    service = appointment.service
-    if service is None:
-        return ""
-    text = service.texts.filter(locale__language_code=get_language()).first()
-    return text.name if text else service.name
-
-
 def facts(appointment: Appointment, practice: PracticeSettings) -> list[tuple[str, str]]:
     """Label and value of all that a patient must know, in the order in which it matters."""
     rows = [
@@ -67,6 +58,6 @@ def facts(appointment: Appointment, practice: PracticeSettings) -> list[tuple[st
         (_("Time"), time_words(appointment, practice)),
         (_("With"), appointment.person.printed_name),
         (_("Where"), place_words(appointment, practice)),
-        (_("What"), service_words(appointment)),
+        (_("What for"), service_name(appointment.service) if appointment.service else ""),
     ]
     return [(label, value) for label, value in rows if value]

@@ -1,6 +1,5 @@
 """Asking for up to three times: a date and a half hour each, in plain HTML."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any
 
@@ -111,7 +110,7 @@ class WishField(forms.MultiValueField):
         day, times = self.widget.widgets
         day.attrs.update(min=calendar.first_day.isoformat(), max=calendar.last_day.isoformat())
         labels = [f"{at:%H:%M}" for at in calendar.times]
-        times.choices = [("", _("Choose a time")), *zip(labels, labels, strict=True)]
+        times.choices = [("", _("Choose")), *zip(labels, labels, strict=True)]
 
 
 class WishesForm(forms.Form):
@@ -158,25 +157,23 @@ class WishesForm(forms.Form):
     @property
     def wished_times(self) -> list[datetime]:
         """What a valid form asks for, in the practice's zone."""
-        return [self.cleaned_data[name] for name in WISHES if self.cleaned_data.get(name)]
+        found = (getattr(self, "cleaned_data", {}).get(name) for name in WISHES)
+        return [moment for moment in found if isinstance(moment, datetime)]
 
     def clean(self) -> dict[str, Any]:
         """Turn each wish into a moment, or say at its field why it cannot be."""
         data = super().clean() or self.cleaned_data
         seen: set[datetime] = set()
-        for name in self._typed_wishes():
+        typed = [name for name in WISHES if data.get(name)]
+        for name in typed if self.calendar else ():
             try:
-                data[name] = self._moment(data[name], seen)
+                data[name] = self._moment(self.calendar, data[name], seen)
             except ValidationError as error:
                 self.add_error(name, error)
         return data
 
-    def _typed_wishes(self) -> Iterable[str]:
-        return [name for name in WISHES if self.calendar and self.cleaned_data.get(name)]
-
-    def _moment(self, typed: Typed, seen: set[datetime]) -> datetime:
-        assert self.calendar is not None
-        moment = self.calendar.moment(*typed, minutes=self.minutes)
+    def _moment(self, calendar: WishCalendar, typed: Typed, seen: set[datetime]) -> datetime:
+        moment = calendar.moment(*typed, minutes=self.minutes)
         if moment in seen:
             raise ValidationError(
                 _("You chose this time already. Choose another or leave it empty."), code="twice"

@@ -8,6 +8,7 @@ from django.utils import timezone
 from clinic.business_clock import BusinessClock
 from clinic.models import Urgency
 from enquiries.appointments.panel import appointment_context
+from enquiries.booking.wish_words import worded_wish
 from enquiries.clock import practice_of
 from enquiries.detail.contact_clicks import contact_links
 from enquiries.detail.replies import can_reply
@@ -20,7 +21,7 @@ from enquiries.states import EnquiryState
 from enquiries.time_left import time_left
 
 # What the page reads of other tables with every enquiry.
-RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page")
+RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page", "service")
 
 
 def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
@@ -28,6 +29,8 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     practice, now = practice_of(enquiry), timezone.now()
     return {
         "enquiry": enquiry,
+        "practice": practice,
+        "wish": worded_wish(enquiry, practice),
         "time_left": time_left(enquiry, BusinessClock.of(practice), now),
         "contact_links": contact_links(enquiry, practice),
         "can_reply": can_reply(enquiry),
@@ -54,7 +57,8 @@ def _linked(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     visible = Enquiry.objects.visible_to(user)
     near = Q(amends=enquiry) | Q(merged_into=enquiry)
     near |= Q(pk__in=[pk for pk in (enquiry.amends_id, enquiry.merged_into_id) if pk])
-    linked = list(visible.filter(near).order_by("created_at"))
+    rows = visible.filter(near).select_related("service", "chosen_person")
+    linked = list(rows.order_by("created_at"))
     joined = [one for one in linked if one.merged_into_id == enquiry.pk]
     shown = {one.pk for one in joined} | {enquiry.merged_into_id}
     return {

@@ -43,6 +43,14 @@ class WordsFilter(django_filters.CharFilter):
         return qs.filter(**{f"{self.field_name}__in": found.values("pk")})
 
 
+class AppointmentFilter(AnyOfFilter):
+    """Rows that wish for an appointment, when that one box is ticked."""
+
+    def filter(self, qs: EnquiryQuerySet, value: list[str]) -> EnquiryQuerySet:
+        """Not ticked narrows nothing."""
+        return qs.asking_for_appointment() if value else qs
+
+
 class EnquiryFilterSet(WagtailFilterSet):
     """The filters of the inbox."""
 
@@ -53,6 +61,9 @@ class EnquiryFilterSet(WagtailFilterSet):
         label=_("Area"), named=Area.objects.order_by(), by="name", help_text=_("Part of its name.")
     )
     looking_for = AnyOfFilter(label=_("Looking for"), choices=LookingFor.choices)
+    appointment = AppointmentFilter(
+        label=_("Appointment"), choices=[("asked", _("Asks for an appointment"))]
+    )
     received = django_filters.DateFromToRangeFilter(
         label=_("Received"), field_name="created_at", widget=DateRangePickerWidget
     )

@@ -19,9 +19,9 @@ from enquiries.appointments.patient_link import (
     find_appointment,
 )
 from enquiries.appointments.patient_requests import ask_for_another_time, wants_another_time
-from enquiries.appointments.wished_slots import wished_moments
 from enquiries.appointments.words import facts
 from enquiries.booking.wish_fields import WishesForm
+from enquiries.booking.wish_words import wished_moments, written_moment
 from enquiries.changes import WorkRefused
 from enquiries.clock import practice_of
 
@@ -95,24 +95,27 @@ class AppointmentRoutes(RoutablePageMixin):
         self, request: HttpRequest, link: PatientLink, form: WishesForm, status: int = 200
     ) -> HttpResponse:
         appointment = link.appointment
+        practice = practice_of(appointment.enquiry)
         context = self.get_context(
             request,
             form=form,
-            facts=facts(appointment, practice_of(appointment.enquiry)),
+            facts=facts(appointment, practice),
             is_older=link.is_older,
+            file_url=f"{request.path}file/",
+            zone=practice.time_zone,
             asked_times=_asked_times(appointment, form),
         )
         template = "enquiries/appointment.html"
         return _unlisted(TemplateResponse(request, template, context, status=status))
 
 
-def _asked_times(appointment: Appointment, form: WishesForm) -> list[Any]:
+def _asked_times(appointment: Appointment, form: WishesForm) -> list[str]:
     """The times that the patient asks for in its place, in the practice's zone."""
     enquiry = appointment.enquiry
     if form.calendar is None or not wants_another_time(enquiry):
         return []
-    zone = form.calendar.opening.zone
-    return [moment.astimezone(zone) for moment in wished_moments(enquiry.wished_times)]
+    moments = wished_moments(enquiry, form.calendar.opening.zone)
+    return [written_moment(moment) for moment in moments]
 
 
 def _unlisted(response: HttpResponse) -> HttpResponse:

@@ -5,6 +5,7 @@ A new way is one function with `@path`: it gets a `Scene` and uses its browsers.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from smtplib import SMTPDataError
 from typing import Any
 from urllib.error import URLError
@@ -15,6 +16,7 @@ from django.core.management import CommandError, call_command
 from django.db import DatabaseError
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from enquiries.access_log import log_export, log_view
 from enquiries.detail.replies import send_reply
@@ -86,6 +88,24 @@ def good_post(scene: Scene) -> None:
 @path
 def refused_post(scene: Scene) -> None:
     assert scene.send(phone="98765 43210 and more", pin_code="x").status_code == 422
+
+
+@path
+def wish_for_an_appointment(scene: Scene) -> None:
+    day = timezone.localdate() + timedelta(days=3)
+    response = scene.send(visit_mode="home", wish_1_day=str(day), wish_1_time="17:00")
+    assert response.status_code == 302
+    assert "not booked yet" in scene.visitor.get(response.url).content.decode()
+    enquiry = Enquiry.objects.get()
+    assert enquiry.wished_times
+    scene.triage.get(inbox_url("edit", enquiry.pk))
+    outbox.send_due_notices()
+
+
+@path
+def refused_wish(scene: Scene) -> None:
+    fields = ("service", "visit_mode", "person", "wish_1_day", "wish_1_time", "wish_2_day")
+    assert scene.send(**dict.fromkeys(fields, CANARY_MESSAGE)).status_code == 422
 
 
 @path

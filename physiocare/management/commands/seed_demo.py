@@ -18,6 +18,7 @@ import enquiries.demo_doubtful
 import enquiries.demo_form_hindi
 import enquiries.demo_history
 import enquiries.demo_replies
+import enquiries.demo_wishes
 import home.demo
 import home.demo_hindi
 from articles.demo_content import ARTICLES
@@ -78,6 +79,10 @@ class Command(BaseCommand):
         load_once(
             "doubtful enquiries",
             lambda: self._load_enquiries(enquiries.demo_doubtful.load_demo_doubtful),
+        )
+        load_once(
+            "enquiries with wishes",
+            lambda: self._load_enquiries(enquiries.demo_wishes.load_demo_wishes),
         )
         load_once("reply templates", enquiries.demo_replies.load_reply_templates)
         self._load_hindi(root)

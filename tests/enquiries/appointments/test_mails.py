@@ -39,7 +39,7 @@ def test_the_confirmation_says_when_with_whom_where_and_how_to_change(appointmen
         "Time: 10:00 to 10:45",
         "With: Asha Rao",
         "Where: At the clinic: 12, Ring Road, New Delhi 110024",
-        "What: First visit",
+        "What for: First visit",
         patient_address(appointment),
         "Or call 011 5550 1234",
         appointment.enquiry.reference,
@@ -114,7 +114,7 @@ def test_a_video_says_in_which_zone(book, enquiry, person):
     person.treats_by_video = True
     person.save()
     book(enquiry, mode=VisitMode.VIDEO)
-    assert "10:00 to 10:45 (Asia/Kolkata, UTC+05:30)" in sent(CANARY_EMAIL)[0].body
+    assert "10:00 to 10:45 (Indian time)" in sent(CANARY_EMAIL)[0].body
 
 
 def test_the_service_has_its_name_in_the_language_of_the_form(
@@ -133,7 +133,7 @@ def test_without_a_service_or_a_form_page_the_mail_still_goes(book, practice, db
     assert Service.objects.count() == 1
     book(stored(email=CANARY_EMAIL), service=None)
     [message] = sent(CANARY_EMAIL)
-    assert "What:" not in message.body
+    assert "What for:" not in message.body
     assert "/appointment/" not in message.body
 
 

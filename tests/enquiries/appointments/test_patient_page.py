@@ -119,7 +119,7 @@ def test_wishes_are_kept_and_the_appointment_stands(client, address, appointment
 
     text = shown(response)
     assert "You have asked for another time:" in text
-    assert f"{moment.day} {moment:%B %Y}, 16:00" in text
+    assert f"Monday {moment.day} {moment:%B %Y}, 16:00" in text
     assert "10:00 to 10:45" in text
     assert "stands until we confirm a new one" in text
     appointment.refresh_from_db()
