@@ -3,7 +3,8 @@
 They stay when the enquiry is erased (enquiries.privacy.erasure), so nothing else may go in.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -12,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from enquiries.appointments.slots import moment_words
 from enquiries.clock import practice_of
-from enquiries.models import Appointment
+from enquiries.models import Appointment, Enquiry
 
 Note = Callable[[Appointment], str]
 
@@ -40,6 +41,13 @@ def freed(appointment: Appointment) -> str:
     """The slot was freed because the patient's data was erased."""
     with translation.override(settings.LANGUAGE_CODE):
         return f"{_('Cancelled, because the data was erased:')} {_slot(appointment)}"
+
+
+def wished(enquiry: Enquiry, times: Sequence[datetime]) -> str:
+    """The times that the patient asks for in place of the appointment."""
+    zone = ZoneInfo(practice_of(enquiry).time_zone)
+    with translation.override(settings.LANGUAGE_CODE):
+        return "; ".join(moment_words(moment, zone) for moment in times)
 
 
 def _slot(appointment: Appointment) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from enquiries.appointments import telling
+from enquiries.appointments import notes, telling
 from enquiries.appointments.booking import AppointmentGone
 from enquiries.changes import changing
 from enquiries.choices import EventKind
@@ -26,7 +26,7 @@ def ask_for_another_time(appointment: Appointment, times: Sequence[datetime]) ->
         if enquiry.wished_times == wishes and wants_another_time(enquiry):
             return
         enquiry.wished_times = wishes
-        change.record(EventKind.WISHED)
+        change.record(EventKind.WISHED, note=notes.wished(enquiry, times))
         # One telling for each wish: the version grows with it.
         telling.tell_staff(appointment, asked=f" v{enquiry.version}")
 

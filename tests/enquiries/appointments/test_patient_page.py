@@ -127,7 +127,8 @@ def test_wishes_are_kept_and_the_appointment_stands(client, address, appointment
     assert appointment.is_booked
     assert enquiry.wished_times == [moment.isoformat()]
     assert enquiry.state == EnquiryState.BOOKED
-    assert enquiry.events.filter(kind=EventKind.WISHED).count() == 1
+    [note] = enquiry.events.filter(kind=EventKind.WISHED).values_list("note", flat=True)
+    assert note == f"{moment.day} {moment:%b %Y}, 16:00"
     assert told() == 2
 
 
