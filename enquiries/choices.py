@@ -108,6 +108,8 @@ class AppointmentState(models.TextChoices):
 
     BOOKED = "booked", _("Booked")
     CANCELLED = "cancelled", _("Cancelled")
+    # Its time has passed, and the enquiry has got a further one.
+    OVER = "over", _("Over")
 
 
 class NoticeStatus(models.TextChoices):

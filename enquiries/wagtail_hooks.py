@@ -6,6 +6,8 @@ from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from enquiries.appointments.calendar_list import AppointmentViewSet
+from enquiries.appointments.person_deletion import refuse_deleting_people
 from enquiries.detail.reply_template_viewset import ReplyTemplateViewSet
 from enquiries.figures.panel import add_enquiries_panel
 from enquiries.figures.report import figures_addresses, figures_menu_item
@@ -26,6 +28,7 @@ register_snippet(EnquiryViewSet)
 register_snippet(ReplyTemplateViewSet)
 register_snippet(RoutingGroup)
 hooks.register("register_admin_viewset", OutboxViewSet)
+hooks.register("register_admin_viewset", AppointmentViewSet)
 hooks.register("register_log_actions", register_enquiry_log_actions)
 hooks.register("register_admin_urls", privacy_urls)
 hooks.register("register_admin_menu_item", privacy_menu_item)
@@ -36,6 +39,7 @@ hooks.register("before_delete_user", refuse_deleting_the_last)
 hooks.register("before_edit_user", refuse_editing_the_last)
 hooks.register("before_bulk_action", refuse_bulk_action_on_the_last)
 hooks.register("construct_homepage_panels", add_empty_desk_panel)
+hooks.register("before_delete_snippet", refuse_deleting_people)
 
 
 @hooks.register("register_admin_urls")

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from clinic.business_clock import BusinessClock
 from clinic.models import Urgency
+from enquiries.appointments.panel import appointment_context
 from enquiries.booking.wish_words import worded_wish
 from enquiries.clock import practice_of
 from enquiries.detail.contact_clicks import contact_links
@@ -42,6 +43,7 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
         "suggestions": suggested_people(enquiry, user),
         "spam_reasons": explained(enquiry.spam_reasons),
         "can_be_quarantined": can_be_quarantined(enquiry),
+        **appointment_context(enquiry, user, practice, now),
         **_linked(enquiry, user),
         **_neighbours(enquiry, user),
     }

@@ -26,6 +26,8 @@ ICONS = {
     EventKind.MERGED: "link",
     EventKind.ESCALATED: "time",
     EventKind.ROUTED: "user",
+    EventKind.APPOINTMENT: "calendar-check",
+    EventKind.WISHED: "calendar-alt",
     EventKind.WITHDRAWN: "cross",
     EventKind.ERASED: "no-view",
 }
@@ -34,7 +36,14 @@ HAND_OVERS: dict[str, Any] = {
     EventKind.ASSIGNED: gettext_lazy("back to the list"),
     EventKind.ROUTED: gettext_lazy("stays on the shared list"),
 }
-BY_THE_PATIENT = (EventKind.RECEIVED, EventKind.AMENDED, EventKind.WITHDRAWN, EventKind.RELEASED)
+BY_THE_PATIENT = (
+    EventKind.RECEIVED,
+    EventKind.AMENDED,
+    EventKind.WITHDRAWN,
+    EventKind.RELEASED,
+    EventKind.APPOINTMENT,
+    EventKind.WISHED,
+)
 
 
 @dataclass(frozen=True)

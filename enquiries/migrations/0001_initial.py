@@ -535,7 +535,11 @@ class Migration(migrations.Migration):
                 (
                     "state",
                     models.CharField(
-                        choices=[("booked", "Booked"), ("cancelled", "Cancelled")],
+                        choices=[
+                            ("booked", "Booked"),
+                            ("cancelled", "Cancelled"),
+                            ("over", "Over"),
+                        ],
                         default="booked",
                         max_length=10,
                         verbose_name="state",

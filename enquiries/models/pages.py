@@ -29,10 +29,11 @@ from enquiries.spam.posts import is_flood, remember_refused_post
 from enquiries.spam.signals import signals_of
 from home.models import BasePage
 
+from .appointment_routes import AppointmentRoutes
 from .enquiry_routes import PERSON_IS_GONE, EnquiryRoutes
 
 
-class EnquiryPage(EnquiryRoutes, BasePage):
+class EnquiryPage(AppointmentRoutes, EnquiryRoutes, BasePage):
     """The form: sends a patient on to the done page only after the enquiry is committed.
 
     Not one of Wagtail's own form pages, so its stock list of submissions knows nothing of it.

@@ -19,8 +19,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from enquiries.access_log import log_export, log_view
+from enquiries.appointments.patient_link import sub_address
 from enquiries.detail.replies import send_reply
-from enquiries.models import Enquiry, EnquiryPage, OutboundNotice, SavedFilter
+from enquiries.models import Appointment, Enquiry, EnquiryPage, OutboundNotice, SavedFilter
 from enquiries.outbox import worker as outbox
 from enquiries.privacy import erase, retention
 from tests.enquiries.conftest import (
@@ -32,6 +33,7 @@ from tests.enquiries.conftest import (
     stored,
     valid_post,
 )
+from tests.factories import PersonFactory
 
 QUOTED_ROW = f"Failing row contains (1, {CANARY_NAME}, {CANARY_PHONE}, {CANARY_MESSAGE})"
 
@@ -290,6 +292,55 @@ def overdue(scene: Scene) -> None:
     enquiry = scene.stored()
     Enquiry.objects.filter(pk=enquiry.pk).update(due_at="2020-01-01T00:00Z")
     call_command("send_outbox", verbosity=0)
+
+
+# Appointments
+
+
+def _booked(scene: Scene) -> Appointment:
+    """An appointment of a patient with and without an address, confirmed by the form."""
+    person = PersonFactory(treats_at_clinic=True)
+    form_page = EnquiryPage.objects.get()
+    enquiry = stored(email=CANARY_EMAIL, form_page=form_page)
+    day = timezone.localdate() + timedelta(days=3)
+    slot = {
+        "person": person.pk, "mode": "clinic", "minutes": 45, "when": "other", "day": str(day),
+        "at": "10:00", "outside_hours": "on", "version": enquiry.version,
+    }  # fmt: skip
+    address = reverse("enquiry_detail:appointment", args=[enquiry.pk])
+    scene.triage.post(address, {**slot, "minutes": CANARY_MESSAGE})
+    scene.triage.post(address, slot)
+    other = stored(form_page=form_page)
+    taken = reverse("enquiry_detail:appointment", args=[other.pk])
+    scene.triage.post(taken, {**slot, "version": other.version})
+    scene.triage.get(inbox_url("edit", enquiry.pk))
+    scene.triage.get(reverse("enquiry_appointments:index"))
+    outbox.send_due_notices()
+    return Appointment.objects.get()
+
+
+@path
+def appointment_by_staff(scene: Scene) -> None:
+    appointment = _booked(scene)
+    cancel = reverse("enquiry_detail:cancel_appointment", args=[appointment.enquiry_id])
+    scene.triage.post(cancel)
+    outbox.send_due_notices()
+    appointment.refresh_from_db()
+    assert not appointment.is_booked
+
+
+@path
+def appointment_by_the_patient(scene: Scene) -> None:
+    appointment = _booked(scene)
+    address = f"{scene.form}{sub_address(appointment)}"
+    day = timezone.localdate() + timedelta(days=4)
+    assert scene.visitor.get(address).status_code == 200
+    assert scene.visitor.get(f"{address}file/").status_code == 200
+    scene.visitor.post(address, {"wish_1_day": CANARY_MESSAGE, "wish_1_time": CANARY_PHONE})
+    scene.visitor.post(address, {"wish_1_day": str(day), "wish_1_time": "11:00"})
+    scene.visitor.post(address, {"cancel": "1"})
+    outbox.send_due_notices()
+    assert OutboundNotice.objects.filter(kind="cancelled", status="sent").exists()
 
 
 # Privacy

@@ -134,6 +134,15 @@ ENQUIRY_ROWS = [
     Row("enquiry_detail:reply", DESK, values={"pk": "other"}),
     post("enquiry_detail:contact", ENQUIRIES, pk="own", kind="call"),
     post("enquiry_detail:contact", DESK, pk="other", kind="call"),
+    *(
+        row
+        for name in ("enquiry_detail:appointment", "enquiry_detail:cancel_appointment")
+        for row in (post(name, ENQUIRIES, pk="own"), post(name, DESK, pk="other"))
+    ),
+    Row("enquiry_detail:appointment", ENQUIRIES, values={"pk": "own"}),
+    Row("enquiry_detail:appointment", DESK, values={"pk": "other"}),
+    Row("enquiry_appointments:index", ENQUIRIES),
+    Row("enquiry_appointments:index_results", ENQUIRIES),
     Row("enquiry_notices:index", DESK),
     Row("enquiry_notices:index_results", DESK),
     post("enquiry_notices:retry", DESK),
