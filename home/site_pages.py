@@ -5,6 +5,7 @@ Wagtail keeps the paths of all sites in its cache: nothing here asks the databas
 
 from django.db.models import Q
 from wagtail.models import Page, Site
+from wagtail.query import PageQuerySet
 
 
 def root_paths(site_id: int) -> tuple[str, ...]:
@@ -19,6 +20,19 @@ def on_site(site_id: int) -> Q:
     for path in root_paths(site_id):
         found |= Q(url_path__startswith=path)
     return found
+
+
+def first_beside(pages: PageQuerySet, page: Page) -> Page | None:
+    """The first of `pages` that is on the same site as `page`, but not `page` itself.
+
+    A new page has no place in the tree yet: then there may be one on each site.
+    """
+    others = pages.exclude(pk=page.pk)
+    if page.url_path:
+        return others.filter(beside(page)).first()
+    sites = {root.site_id for root in Site.get_site_root_paths()}
+    found = list(others[: len(sites)])
+    return found[0] if found and len(found) >= len(sites) else None
 
 
 def beside(page: Page) -> Q:

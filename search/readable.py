@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageQuerySet, Site
@@ -18,6 +17,8 @@ from home.public_pages import public
 from home.site_pages import on_site
 from search.engines.base import RankedPage
 from search.groups import Group, group_of, searched_types
+from search.other_names import other_names_column
+from search.page_types import hidden_today, searched_models
 
 # What the score of a long overdue article is multiplied with: it stays findable, but an
 # article in date wins unless it answers only half as well. Applied when a query is
@@ -74,8 +75,9 @@ def readable_pages(
 ) -> list[FoundPage]:
     """Those that a visitor of this site may read, long overdue articles demoted, best first.
 
-    One query, and a few more for a translated edition. Whatever the index says, a page that is
-    a draft, private, expired, withheld, of another site or gone by now is left out.
+    One query, one more for each type that hides pages, and a few more for a translated
+    edition. Whatever the index says, a page that is a draft, private, expired, withheld, hidden
+    today, of another site or gone by now is left out.
     """
     rows = _readable_rows([page.page_id for page in ranked], language, site)
     scored = [(rows[page.page_id], page.score) for page in ranked if page.page_id in rows]
@@ -92,13 +94,13 @@ def _readable_rows(
     rows = current.annotate(
         review_due=column("review_due"),
         body_regions=column("body_regions"),
-        other_names=column("search_words"),
+        other_names=other_names_column(),
     ).values(*READ_COLUMNS)
     found = {row["pk"]: row for row in rows}
+    left_out = hidden_today({pk: row["content_type"] for pk, row in found.items()})
     if language != settings.LANGUAGE_CODE:
-        for page_id in withheld_among({pk: row["translation_key"] for pk, row in found.items()}):
-            del found[page_id]
-    return found
+        left_out |= withheld_among({pk: row["translation_key"] for pk, row in found.items()})
+    return {pk: row for pk, row in found.items() if pk not in left_out}
 
 
 def _below(site: Site | None) -> Q:
@@ -108,16 +110,15 @@ def _below(site: Site | None) -> Q:
 
 def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPage]:
     today = timezone.localdate()
-    kinds = ContentType.objects.get_for_models(*searched_types())
-    models = {kind.pk: (model, group_of(model)) for model, kind in kinds.items()}
+    models = searched_models()
     return [
         FoundPage(
             page_id=row["pk"],
             score=_score(score, row["review_due"], today),
-            model=models[row["content_type"]][0],
-            group=models[row["content_type"]][1],
+            model=models[row["content_type"]],
+            group=group_of(models[row["content_type"]]),
             title=row["title"],
-            other_names=row["other_names"] or "",
+            other_names=row["other_names"],
             body_regions=tuple(row["body_regions"] or ()),
         )
         for row, score in scored

@@ -7,13 +7,20 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 from django.core import mail
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page, Site
 
 from articles.models import LibraryIndexPage
 from clinic import fallback_phones
-from clinic.models import OpeningHours, PracticeSettings
+from clinic.models import (
+    OpeningHours,
+    Person,
+    PracticeSettings,
+    PractitionerIndexPage,
+    PractitionerPage,
+)
 from enquiries.choices import NoticeKind
 from enquiries.clock import practice_of
 from enquiries.mails import build_mail
@@ -22,7 +29,7 @@ from home.models import HomePage
 from search.suggestions import answer
 from tests.enquiries.conftest import stored, valid_post
 from tests.enquiries.inbox_pages import shown
-from tests.factories import make_condition, make_treatment, make_user
+from tests.factories import PersonFactory, make_condition, make_treatment, make_user
 from tests.translations import hindi
 
 pytestmark = pytest.mark.django_db
@@ -167,6 +174,33 @@ def test_the_hindi_edition_belongs_to_its_site(alpha, beta):
     assert "/hi/" not in alpha.html("/")
     assert "Beta" in beta.html("/hi/")
     assert alpha.client.get("/hi/").status_code == 404
+
+
+def practitioner_page(brand: Brand, person: Person) -> PractitionerPage:
+    """The person's page on the site of this brand, below its finder."""
+    index = PractitionerIndexPage(title=f"{brand.site.site_name} people", slug="people")
+    brand.site.root_page.add_child(instance=index)
+    page = PractitionerPage(title=person.name, slug="person", person=person, intro="Treats.")
+    index.add_child(instance=page)
+    return page
+
+
+def test_a_finder_names_only_people_with_a_page_on_its_site(alpha, beta):
+    practitioner_page(alpha, PersonFactory(name="Anu Alpha", takes_new_patients=True))
+    practitioner_page(beta, PersonFactory(name="Bina Beta", takes_new_patients=True))
+    for own, name, foreign in [(alpha, "Anu", "Bina"), (beta, "Bina", "Anu")]:
+        html = own.html("/people/")
+        assert name in html
+        assert foreign not in html
+
+
+def test_a_person_may_have_a_page_on_each_site_but_not_two_on_one(alpha, beta):
+    person = PersonFactory()
+    practitioner_page(alpha, person)
+    second = practitioner_page(beta, person)
+    third = PractitionerPage(title="Once more", slug="more", person=person, intro="Treats.")
+    with pytest.raises(ValidationError, match="has a page in this language already"):
+        second.get_parent().add_child(instance=third)
 
 
 def test_suggestions_that_know_no_site_still_work(alpha, beta, patient_search):
