@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import django_filters
 from django.db.models import Exists, OuterRef
@@ -20,7 +19,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from clinic.models import Person
 from enquiries.choices import AppointmentState
-from enquiries.inbox.practice_clock import practice_clock
+from enquiries.inbox.practice_clocks import PracticeClocks, practice_clocks
 from enquiries.models import Appointment, Enquiry
 from enquiries.permissions import policy as enquiry_policy
 
@@ -65,7 +64,7 @@ class AppointmentFilterSet(WagtailFilterSet):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.zone = practice_clock().zone
+        self.zone = practice_clocks().default.zone
         seen = Appointment.objects.visible_to(self.request.user).order_by().values("person")
         self.filters["person"].queryset = Person.objects.filter(pk__in=seen)
 
@@ -103,17 +102,18 @@ class WhenColumn(Column):
 
     cell_template_name = "enquiries/admin/appointment_cell.html"
 
-    def __init__(self, *args: Any, zone: ZoneInfo, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, clocks: PracticeClocks, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.zone = zone
+        self.clocks = clocks
 
     def get_cell_context_data(self, instance: Any, parent_context: Any) -> Any:
         """Add the words, and for who may see the enquiry its address and the patient's name."""
         context = super().get_cell_context_data(instance, parent_context)
-        begins = instance.starts_at.astimezone(self.zone)
+        zone = self.clocks.of(instance.enquiry).zone
+        begins = instance.starts_at.astimezone(zone)
         context["day"] = date_format(begins, "D j M Y")
-        context["times"] = f"{begins:%H:%M}–{instance.ends_at.astimezone(self.zone):%H:%M}"
-        context["is_today"] = begins.date() == timezone.localdate(timezone=self.zone)
+        context["times"] = f"{begins:%H:%M}–{instance.ends_at.astimezone(zone):%H:%M}"
+        context["is_today"] = begins.date() == timezone.localdate(timezone=zone)
         if instance.is_readable:
             name = "wagtailsnippets_enquiries_enquiry:edit"
             context["address"] = reverse(name, args=[instance.enquiry_id])
@@ -130,9 +130,9 @@ class AppointmentIndexView(IndexView):
 
     @cached_property
     def columns(self) -> list[Column]:
-        """When, in the zone of the practice, before those that every site shows alike."""
-        zone = practice_clock().zone
-        when = WhenColumn("starts_at", label=_("When"), sort_key="starts_at", zone=zone)
+        """When, in the zone of each practice, before those that every site shows alike."""
+        clocks = practice_clocks()
+        when = WhenColumn("starts_at", label=_("When"), sort_key="starts_at", clocks=clocks)
         return [when, *super().columns]
 
     def get_base_queryset(self) -> Any:
