@@ -1,6 +1,5 @@
 """Asking for an appointment on a phone, with and without scripts; nobody is told it is booked."""
 
-import datetime
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.conftest import RunningSite, phone_context
 from tests.journeys.expectations import expect_good, expect_large_targets
+from tests.journeys.wish_form import ask_for, choose_service, day_from
 
 pytestmark = [pytest.mark.browser, pytest.mark.once]
 SERVICE = "Journey needling"
@@ -19,8 +19,6 @@ ServicePrice.objects.create(service=service, mode="clinic", price_minor=90000)
 other = Service.objects.create(name="Journey visit", duration_minutes=60, order=99)
 ServicePrice.objects.create(service=other, mode="home", price_minor=120000)
 """
-HOLIDAYS = {(1, 26), (8, 15), (10, 2)}
-SUNDAY = 6
 
 
 @pytest.fixture(scope="module")
@@ -46,20 +44,6 @@ def phone_without_scripts(browser: Browser, site: RunningSite) -> Iterator[Page]
     context.close()
 
 
-def day_from(earliest: int, *, is_sunday: bool = False) -> datetime.date:
-    """The first open day (or Sunday) at least so many days away; the practice opens Mon-Sat."""
-    day = datetime.date.today() + datetime.timedelta(days=earliest)
-    while (day.weekday() == SUNDAY) != is_sunday or (day.month, day.day) in HOLIDAYS:
-        day += datetime.timedelta(days=1)
-    return day
-
-
-def ask_for(page: Page, number: int, day: datetime.date | str, time: str) -> None:
-    wish = page.locator(".wish__time").nth(number - 1)
-    wish.get_by_label("Day").fill(str(day))
-    wish.get_by_label("Time").select_option(time)
-
-
 def fill(page: Page, phone_number: str) -> None:
     page.get_by_label("Your message").fill("My elbow hurts.")
     page.get_by_label("Your name").fill("Journey Patient")
@@ -70,12 +54,6 @@ def fill(page: Page, phone_number: str) -> None:
 
 def send(page: Page) -> None:
     page.get_by_role("button", name="Send", exact=True).click()
-
-
-def choose_service(page: Page, name: str) -> None:
-    services = page.get_by_label("What for?")
-    value = services.locator("option", has_text=name).get_attribute("value")
-    services.select_option(value)
 
 
 def test_a_patient_asks_for_an_appointment_and_staff_see_it(phone: Page, staff: Any):
