@@ -60,5 +60,5 @@ def wished_slots(
 
 def _booked_around(slots: list[Slot], apart_from: int | None) -> AppointmentQuerySet:
     first, last = min(s.starts_at for s in slots), max(s.ends_at for s in slots)
-    others = Appointment.objects.booked().filter(person=slots[0].person).exclude(pk=apart_from)
+    others = Appointment.objects.taking_time_of(slots[0].person, apart_from)
     return others.overlapping(first, last + timedelta(minutes=1))

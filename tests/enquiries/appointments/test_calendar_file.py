@@ -62,10 +62,12 @@ def test_the_time_is_that_of_the_practice_with_its_zone(appointment, practice):
     ],
 )
 def test_where_clocks_change_the_hour_is_right_on_each_side(
-    appointment, practice, zone, day, offset
+    appointment, practice, zone, day: tuple[int, int, int], offset
 ):
     practice.time_zone = zone
-    begins = datetime.datetime(*day, 10, 0, tzinfo=ZoneInfo(zone))
+    begins = datetime.datetime.combine(
+        datetime.date(*day), datetime.time(10), tzinfo=ZoneInfo(zone)
+    )
     appointment.starts_at = begins.astimezone(datetime.UTC)
     appointment.ends_at = appointment.starts_at + datetime.timedelta(minutes=45)
 
@@ -75,7 +77,7 @@ def test_where_clocks_change_the_hour_is_right_on_each_side(
     assert event["dtstart"].dt.hour == 10
     # What a program does that knows the zone from the file alone.
     by_the_file = calendar.timezones[0].to_tz(lookup_tzid=False)
-    local = datetime.datetime(*day, 10, 0, tzinfo=by_the_file)
+    local = datetime.datetime.combine(datetime.date(*day), datetime.time(10), tzinfo=by_the_file)
     assert local.utcoffset() == datetime.timedelta(hours=offset)
 
 

@@ -1,5 +1,7 @@
 """What the patient and the desk are sent, and what is left out of it."""
 
+from typing import Any
+
 import pytest
 from django.core import mail
 from django.utils import translation
@@ -46,7 +48,7 @@ def test_the_confirmation_says_when_with_whom_where_and_how_to_change(appointmen
     ):
         assert words in message.body
     for word in (CANARY_NAME, CANARY_MESSAGE, "98765", "knee"):
-        assert word not in message.body + message.subject
+        assert word not in f"{message.body} {message.subject}"
     assert message.reply_to == ["desk@physiocare.example"]
 
 
@@ -57,8 +59,8 @@ def test_the_calendar_file_is_attached_with_its_method(appointment):
     assert part.get_param("method") == "PUBLISH"
     assert part.get_content_charset() == "utf-8"
     assert part.get_filename() == "appointment.ics"
-    calendar = Calendar.from_ical(part.get_payload(decode=True))
-    assert calendar.events[0]["dtstart"].dt == appointment.starts_at
+    event: Any = Calendar.from_ical(part.get_payload(decode=True)).events[0]
+    assert event["dtstart"].dt == appointment.starts_at
 
 
 def test_the_name_on_the_mail_is_the_printed_one(appointment, person):
