@@ -68,7 +68,7 @@ class BookingOffer:
 
     def person_choices(self) -> list[Choice]:
         """For a list: anybody, then everybody by name."""
-        people = [(person.pk, person.name_with_degrees) for person in self.people]
+        people = [(person.pk, person.printed_name) for person in self.people]
         return [("", _("Anybody who is free")), *people]
 
     def mode_choices(self) -> list[Choice]:

@@ -163,14 +163,17 @@ class WishesForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Turn each wish into a moment, or say at its field why it cannot be."""
         data = super().clean() or self.cleaned_data
+        if self.calendar is not None:
+            self._fit_into(self.calendar, data)
+        return data
+
+    def _fit_into(self, calendar: WishCalendar, data: dict[str, Any]) -> None:
         seen: set[datetime] = set()
-        typed = [name for name in WISHES if data.get(name)]
-        for name in typed if self.calendar else ():
+        for name in [name for name in WISHES if data.get(name)]:
             try:
-                data[name] = self._moment(self.calendar, data[name], seen)
+                data[name] = self._moment(calendar, data[name], seen)
             except ValidationError as error:
                 self.add_error(name, error)
-        return data
 
     def _moment(self, calendar: WishCalendar, typed: Typed, seen: set[datetime]) -> datetime:
         moment = calendar.moment(*typed, minutes=self.minutes)

@@ -107,7 +107,8 @@ def wish_for_an_appointment(scene: Scene) -> None:
 @path
 def refused_wish(scene: Scene) -> None:
     fields = ("service", "visit_mode", "person", "wish_1_day", "wish_1_time", "wish_2_day")
-    assert scene.send(**dict.fromkeys(fields, CANARY_MESSAGE)).status_code == 422
+    wish: dict[str, Any] = dict.fromkeys(fields, CANARY_MESSAGE)
+    assert scene.send(**wish).status_code == 422
 
 
 @path

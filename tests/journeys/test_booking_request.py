@@ -125,7 +125,7 @@ def test_a_patient_asks_for_an_appointment_and_staff_see_it(phone: Page, staff: 
 def test_without_scripts_the_server_says_which_place_fits(phone_without_scripts: Page):
     page = phone_without_scripts
     page.goto("/enquiry/?looking_for=treatment")
-    expect(page.get_by_text("All times are Indian time.").first).to_be_visible()
+    expect(page.locator(".wish noscript p")).to_have_text("All times are Indian time.")
     choose_service(page, SERVICE)
     page.get_by_label("At your home").check()
     ask_for(page, 1, day_from(2), "17:00")

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -26,7 +26,7 @@ def html(response) -> str:
     return response.content.decode()
 
 
-def part(response) -> BeautifulSoup:
+def part(response) -> Tag:
     """The part of the form that asks for an appointment."""
     found = BeautifulSoup(html(response), "html.parser").select_one(".wish details")
     assert found is not None
@@ -184,9 +184,9 @@ def test_whoever_takes_patients_can_be_chosen_and_nobody_else(client, form_page,
 
     options = part(client.get("/ask-us/")).select("select[name=person] option")
 
-    assert [option.get_text() for option in options] == ["Anybody who is free", str(meera)]
+    assert [option.get_text() for option in options] == ["Anybody who is free", "Meera Nair"]
     asked = part(client.get(f"/ask-us/?person={full.pk}")).select("select[name=person] option")
-    assert [option.get_text() for option in asked][1:] == [str(full), str(meera)]
+    assert [option.get_text() for option in asked][1:] == ["Full Diary", "Meera Nair"]
     assert asked[1].has_attr("selected")
 
 

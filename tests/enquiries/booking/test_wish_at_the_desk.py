@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -45,7 +46,7 @@ def receipt() -> str:
     return f"{mail.subject}\n{mail.body}"
 
 
-def page(client, *address: object, **query: str) -> str:
+def page(client, *address: Any, **query: str) -> str:
     response = client.get(inbox_url(*address), query)
     assert response.status_code == 200
     return str(response.content.decode())

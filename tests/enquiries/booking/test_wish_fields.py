@@ -32,7 +32,7 @@ def form_with(practice, *wishes: dict[str, str], **options) -> WishesForm:
 def error(practice, *wishes: dict[str, str], field: str = "wish_1", **options) -> str:
     form = form_with(practice, *wishes, **options)
     assert list(form.errors) == [field]
-    return form.errors[field][0]
+    return str(form.errors[field][0])
 
 
 def moment(text: str) -> datetime.datetime:
