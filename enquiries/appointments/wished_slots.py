@@ -42,9 +42,7 @@ def wished_slots(
     now: datetime,
     apart_from: int | None = None,
 ) -> list[WishedSlot]:
-    """Each wish with what stands against it. Two queries, none without wishes."""
-    if not moments:
-        return []
+    """Each of at least one wish with what stands against it. Two queries."""
     slots = [Slot(person, mode, moment, minutes) for moment in moments]
     working, booked = working_clock(person, opening.zone), _booked_around(slots, apart_from)
     found = []
