@@ -90,11 +90,16 @@ def move_appointment(
 ) -> Appointment:
     """Change when, with whom or where; the patient's calendar entry follows.
 
+    What is so already changes nothing, so two clicks are one move.
     Raises Appointment.DoesNotExist, AppointmentGone and what `confirm_appointment` raises.
     """
-    with changing(_enquiry_of(appointment_id), by=by, expected_version=expected_version) as change:
+    slot = Slot(person, mode, starts_at, minutes)
+    appointment = Appointment.objects.select_related("person", "enquiry").get(pk=appointment_id)
+    if appointment.is_booked and _is_as_asked(appointment, slot, service):
+        return appointment
+    enquiry_id = appointment.enquiry_id
+    with changing(enquiry_id, by=by, expected_version=expected_version) as change:
         appointment = _standing(appointment_id, change)
-        slot = Slot(person, mode, starts_at, minutes)
         slot = _checked(slot, change, outside_hours, moved=appointment)
         appointment.sequence += 1
         _written(appointment, slot, service, change)
@@ -109,7 +114,8 @@ def cancel_appointment(
 
     Raises Appointment.DoesNotExist, StaleEnquiry, ErasedEnquiry and AppointmentGone.
     """
-    with changing(_enquiry_of(appointment_id), by=by, expected_version=expected_version) as change:
+    enquiry_id = Appointment.objects.values_list("enquiry_id", flat=True).get(pk=appointment_id)
+    with changing(enquiry_id, by=by, expected_version=expected_version) as change:
         appointment = _standing(appointment_id, change)
         _cancel(appointment)
         change.record(EventKind.APPOINTMENT, note=notes.cancelled(appointment, by_staff=bool(by)))
@@ -128,10 +134,6 @@ def free_slots(change: Change) -> None:
     for appointment in change.enquiry.appointments.standing(change.now):
         _cancel(appointment)
         change.record(EventKind.APPOINTMENT, note=notes.freed(appointment))
-
-
-def _enquiry_of(appointment_id: int) -> int:
-    return Appointment.objects.values_list("enquiry_id", flat=True).get(pk=appointment_id)
 
 
 def _refuse_enquiry(change: Change) -> None:
@@ -155,6 +157,13 @@ def _standing(appointment_id: int, change: Change) -> Appointment:
         raise AppointmentGone(_("This appointment was cancelled or is over."))
     appointment.enquiry = change.enquiry
     return appointment
+
+
+def _is_as_asked(appointment: Appointment, slot: Slot, service: Service | None) -> bool:
+    """Whether nothing would change, so that nobody is told of a change."""
+    person, mode = appointment.person, appointment.mode
+    present = Slot(person, mode, appointment.starts_at, appointment.minutes)
+    return present == slot and appointment.service == service
 
 
 def _checked(

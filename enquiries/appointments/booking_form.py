@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -71,8 +72,8 @@ class BookingForm(forms.Form):
         initial = {**_initial(enquiry, appointment), **(typed.dict() if typed else {})}
         super().__init__(data, auto_id="id_appointment_%s", initial=initial)
         self.enquiry, self.appointment = enquiry, appointment
-        self.opening = OpeningCheck.of(practice)
-        today = now.astimezone(self.opening.zone).date()
+        self.practice, self.zone = practice, ZoneInfo(practice.time_zone)
+        today = now.astimezone(self.zone).date()
         people = bookable_people(enquiry, user, today)
         self.people = {str(one.person.pk): one.person for one in people}
         self._offer("person", [(str(one.person.pk), one.label) for one in people])
@@ -97,14 +98,15 @@ class BookingForm(forms.Form):
         field.label_from_instance = _service_label
 
     def _wished_slots(self, now: datetime) -> list[WishedSlot]:
-        if self.shown_person is None:
+        moments = list(dict.fromkeys(wished_moments(self.enquiry, self.zone)))
+        if not moments or self.shown_person is None:
             return []
         return wished_slots(
-            list(dict.fromkeys(wished_moments(self.enquiry, self.opening.zone))),
+            moments,
             self.shown_person,
             self["mode"].value() or "",
             _as_minutes(self["minutes"].value()),
-            self.opening,
+            OpeningCheck.of(self.practice),
             now,
             apart_from=self.appointment.pk if self.appointment else None,
         )
@@ -113,7 +115,7 @@ class BookingForm(forms.Form):
         """The present time of an appointment, the wishes, and another one."""
         times = [(slot.value, slot.label) for slot in self.wishes]
         if self.appointment:
-            present = moment_words(self.appointment.starts_at, self.opening.zone)
+            present = moment_words(self.appointment.starts_at, self.zone)
             as_now = gettext("as now: %(when)s") % {"when": present}
             times.insert(0, (self.appointment.starts_at.isoformat(), as_now))
         self._offer("when", [*times, (OTHER, gettext("another time:"))])
@@ -137,7 +139,7 @@ class BookingForm(forms.Form):
             name = "day" if day is None else "at"
             self.add_error(name, _("Enter the day and the time."))
             return None
-        zone = self.opening.zone
+        zone = self.zone
         try:
             moment = datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
         except OverflowError:

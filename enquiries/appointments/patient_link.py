@@ -16,7 +16,9 @@ from enquiries.models import Appointment
 SALT = "enquiries.appointment"
 PAGE = "appointment"
 SEPARATOR = "."
-UNKNOWN, CANCELLED, EXPIRED = "unknown", "cancelled", "expired"
+UNKNOWN: str = "unknown"
+CANCELLED: str = "cancelled"
+EXPIRED: str = "expired"
 
 
 class DeadLink(Exception):

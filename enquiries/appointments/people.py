@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from clinic.models import Person
@@ -28,30 +29,24 @@ class BookablePerson:
 def bookable_people(enquiry: Enquiry, user: Any, today: date) -> list[BookablePerson]:
     """Who treats patients today, best first; who does not triage books only for themselves.
 
-    Two queries at most.
+    One query.
     """
-    treating = Person.objects.treating_on(today)
+    near = Person.objects.filter(pk=OuterRef("pk"), areas=enquiry.area_id)
+    treating = Person.objects.treating_on(today).annotate(is_near=Exists(near))
     if not can_triage(user):
         treating = treating.filter(user=user)
-    near = _near(enquiry)
     ranked = []
     for person in treating:
-        rank, reason = _rank(person, enquiry, near)
+        rank, reason = _rank(person, enquiry)
         ranked.append((rank, person.name, BookablePerson(person, reason)))
     return [bookable for _rank_, _name, bookable in sorted(ranked, key=lambda row: row[:2])]
 
 
-def _near(enquiry: Enquiry) -> set[int]:
-    if not enquiry.area_id:
-        return set()
-    return set(Person.objects.filter(areas=enquiry.area_id).values_list("pk", flat=True))
-
-
-def _rank(person: Person, enquiry: Enquiry, near: set[int]) -> tuple[int, str]:
+def _rank(person: Any, enquiry: Enquiry) -> tuple[int, str]:
     if person.pk == enquiry.chosen_person_id:
         return 0, _("asked for by the patient")
     if person.user_id and person.user_id == enquiry.assigned_to_id:
         return 1, _("has the enquiry")
-    if person.pk in near:
+    if enquiry.area_id and person.is_near:
         return 2, _("works in the area")
     return 3, ""

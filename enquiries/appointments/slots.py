@@ -100,7 +100,7 @@ def refuse_taken(slot: Slot, practice: PracticeSettings, *, apart_from: int | No
 
     The caller must hold the lock of the person, or somebody else may take it meanwhile.
     """
-    others = Appointment.objects.booked().filter(person=slot.person).exclude(pk=apart_from)
+    others = Appointment.objects.taking_time_of(slot.person, apart_from)
     if other := others.overlapping(slot.starts_at, slot.ends_at).first():
         raise taken(slot, practice, other)
 

@@ -93,6 +93,15 @@ class CancelView(DetailActionView):
         appointment = standing_appointment(enquiry, timezone.now())
         if appointment is None:
             raise WorkRefused(_("There is no appointment to cancel any more."))
-        cancelled = cancel_appointment(appointment.pk, by=self.request.user)
+        cancelled = cancel_appointment(
+            appointment.pk, by=self.request.user, expected_version=self._seen_version()
+        )
         messages.success(self.request, _("Cancelled. The time is free again."))
         return cancelled.enquiry
+
+    def _seen_version(self) -> int:
+        """Of the enquiry when the button was shown: a colleague may have moved it meanwhile."""
+        try:
+            return int(self.request.POST.get("version", ""))
+        except ValueError:
+            raise WorkRefused(_("Open the enquiry again and look before you cancel.")) from None

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clinic.choices import VisitMode
+from clinic.models import Person
 from enquiries.choices import AppointmentState
 
 from .enquiry import Enquiry
@@ -29,6 +30,13 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
     def standing(self, now: datetime) -> "AppointmentQuerySet":
         """Those to which somebody will still come, or is just there."""
         return self.booked().filter(ends_at__gt=now)
+
+    def taking_time_of(
+        self, person: Person, apart_from: int | None = None
+    ) -> "AppointmentQuerySet":
+        """Those that fill this person's calendar, without the one that is about to move."""
+        theirs = self.booked().filter(person=person)
+        return theirs.exclude(pk=apart_from) if apart_from else theirs
 
     def overlapping(self, starts_at: datetime, ends_at: datetime) -> "AppointmentQuerySet":
         """Those that share a minute with this stretch; one may begin when another ends."""

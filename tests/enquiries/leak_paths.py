@@ -323,7 +323,7 @@ def _booked(scene: Scene) -> Appointment:
 def appointment_by_staff(scene: Scene) -> None:
     appointment = _booked(scene)
     cancel = reverse("enquiry_detail:cancel_appointment", args=[appointment.enquiry_id])
-    scene.triage.post(cancel)
+    scene.triage.post(cancel, {"version": Enquiry.objects.get(pk=appointment.enquiry_id).version})
     outbox.send_due_notices()
     appointment.refresh_from_db()
     assert not appointment.is_booked

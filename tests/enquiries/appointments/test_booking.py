@@ -377,6 +377,12 @@ def test_after_moving_only_the_new_time_is_mailed(appointment, move):
     ]
 
 
+def test_what_changes_nothing_is_told_to_nobody(appointment, move):
+    before = as_it_is(appointment.enquiry)
+    move(appointment, mode=VisitMode.CLINIC, starts_at=coming(MONDAY, 10), minutes=45)
+    assert as_it_is(appointment.enquiry) == before
+
+
 def test_the_time_before_is_free_after_moving(appointment, move, book):
     move(appointment)
     assert book(stored()).is_booked

@@ -26,6 +26,10 @@ def read(appointment: Appointment, practice: Any) -> tuple[Calendar, Any]:
     return calendar, events[0]
 
 
+def ten_on(day: tuple[int, int, int], zone: datetime.tzinfo) -> datetime.datetime:
+    return datetime.datetime.combine(datetime.date(*day), datetime.time(10), tzinfo=zone)
+
+
 def test_it_says_what_must_be_said(appointment, practice):
     calendar, event = read(appointment, practice)
 
@@ -62,10 +66,10 @@ def test_the_time_is_that_of_the_practice_with_its_zone(appointment, practice):
     ],
 )
 def test_where_clocks_change_the_hour_is_right_on_each_side(
-    appointment, practice, zone, day, offset
+    appointment, practice, zone, day: tuple[int, int, int], offset
 ):
     practice.time_zone = zone
-    begins = datetime.datetime(*day, 10, 0, tzinfo=ZoneInfo(zone))
+    begins = ten_on(day, ZoneInfo(zone))
     appointment.starts_at = begins.astimezone(datetime.UTC)
     appointment.ends_at = appointment.starts_at + datetime.timedelta(minutes=45)
 
@@ -75,7 +79,7 @@ def test_where_clocks_change_the_hour_is_right_on_each_side(
     assert event["dtstart"].dt.hour == 10
     # What a program does that knows the zone from the file alone.
     by_the_file = calendar.timezones[0].to_tz(lookup_tzid=False)
-    local = datetime.datetime(*day, 10, 0, tzinfo=by_the_file)
+    local = ten_on(day, by_the_file)
     assert local.utcoffset() == datetime.timedelta(hours=offset)
 
 

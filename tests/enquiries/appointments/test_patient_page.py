@@ -74,7 +74,7 @@ def test_the_calendar_file_can_be_downloaded(client, address, appointment):
 
     assert response["Content-Type"] == "text/calendar; charset=utf-8; method=PUBLISH"
     assert "appointment.ics" in response["Content-Disposition"]
-    event = Calendar.from_ical(response.content).events[0]
+    event: Any = Calendar.from_ical(response.content).events[0]
     assert event["dtstart"].dt == appointment.starts_at
 
 

@@ -322,10 +322,27 @@ def test_staff_see_that_the_patient_wants_another_time(client, triage, appointme
 
 def test_cancelling_by_the_button(triage, appointment):
     enquiry = Enquiry.objects.get()
-    response = triage.post(cancel_url(enquiry), follow=True)
+    seen = {"version": enquiry.version}
+    response = triage.post(cancel_url(enquiry), seen, follow=True)
     assert "Cancelled. The time is free again." in response.content.decode()
-    response = triage.post(cancel_url(enquiry), follow=True)
+    response = triage.post(cancel_url(enquiry), seen, follow=True)
     assert "There is no appointment to cancel any more." in response.content.decode()
+
+
+@pytest.mark.parametrize("version", ["", "x", "1"])
+def test_what_a_colleague_moved_meanwhile_is_not_cancelled(triage, appointment, version):
+    triage.post(cancel_url(Enquiry.objects.get()), {"version": version})
+    appointment.refresh_from_db()
+    assert appointment.is_booked
+
+
+def test_two_clicks_move_once(triage, appointment, person):
+    enquiry = Enquiry.objects.get()
+    data = typed(enquiry, person)
+    for _click in range(2):
+        assert triage.post(book_url(enquiry), data).status_code == 302
+    appointment.refresh_from_db()
+    assert appointment.sequence == 1
 
 
 def test_a_get_cancels_nothing(triage, appointment):
