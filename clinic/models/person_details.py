@@ -118,7 +118,18 @@ class WorkingHours(Orderable):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_weekday_display()} {self.begins:%H:%M}–{self.ends:%H:%M}"
+        return f"{self.get_weekday_display()} {self.times}"
+
+    @property
+    def times(self) -> str:
+        """From when to when, such as "09:00–18:00"."""
+        return f"{self.begins:%H:%M}–{self.ends:%H:%M}"
+
+    @property
+    def minutes(self) -> int:
+        """How long the stretch is."""
+        ends, begins = self.ends, self.begins
+        return (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
 
 
 def this_year() -> int:
