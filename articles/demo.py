@@ -11,7 +11,7 @@ from articles.demo_content import ARTICLES
 from articles.demo_shared import DemoRows
 from articles.models import ConditionPage, LibraryIndexPage, TreatmentPage
 from articles.review.services import override_verification
-from clinic.demo import AUTHOR, REVIEWER
+from clinic.demo_people import AUTHOR, REVIEWER
 from clinic.models import Person
 from home.models import HomePage
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-RUPEE = "INR"
+RUPEE, RUPEE_NAME = "INR", _("Indian rupee")
 # Code (ISO 4217) and name of every other one that an editor may give a rate for.
 CURRENCIES = [
     ("AED", _("UAE dirham")),

@@ -1,18 +1,14 @@
-"""The demo practice: fictional people and numbers, and the shared red flags."""
+"""The demo practice: fictional numbers, and the shared red flags."""
 
 import datetime
 
-from django.contrib.auth import get_user_model
 from django.utils import timezone
 from wagtail.models import Site
 
 from clinic.demo_red_flags import RED_FLAGS
 from clinic.demo_red_flags_hindi import RED_FLAGS_HI
-from clinic.models import Area, Holiday, OpeningHours, Person, PracticeSettings, RedFlag
+from clinic.models import Holiday, OpeningHours, PracticeSettings, RedFlag
 from home.demo_twins import add_hindi_twins
-
-COUNCIL = "Council of Example (fictional)"
-AUTHOR, REVIEWER = "Asha Verma", "Rohan Kulkarni"
 
 
 def load_practice(site: Site) -> None:
@@ -39,46 +35,6 @@ def _national_holidays() -> list[tuple[datetime.date, str]]:
     year = timezone.localdate().year
     days = [(1, 26, "Republic Day"), (8, 15, "Independence Day"), (10, 2, "Gandhi Jayanti")]
     return [(datetime.date(y, m, d), name) for y in (year, year + 1) for m, d, name in days]
-
-
-def load_areas() -> None:
-    """The parts of the two cities in which the demo practice treats, with who works there."""
-    people = {person.name: person for person in Person.objects.all()}
-    areas = [
-        ("South Delhi", "Delhi", "1100", (REVIEWER,)),
-        ("Noida", "Delhi NCR", "2013", (REVIEWER,)),
-        ("Gurugram", "Delhi NCR", "122", (REVIEWER,)),
-        ("Western suburbs", "Mumbai", "40005\n40006\n40009", ("Meera Nair",)),
-        ("South Mumbai", "Mumbai", "40000\n40001\n40002", ("Meera Nair",)),
-    ]
-    for name, city, prefixes, workers in areas:
-        area = Area.objects.create(name=name, city=city, pin_prefixes=prefixes)
-        area.people.set(people[worker] for worker in workers if worker in people)
-
-
-def load_people() -> None:
-    """Two writers and two registered clinicians, all fictional, with the demo logins they use."""
-    users = {user.get_username(): user for user in get_user_model().objects.all()}
-    next_year = timezone.localdate() + datetime.timedelta(days=500)
-    people = [
-        (AUTHOR, "BA", "Health editor", "", "", "editor"),
-        ("Kavya Iyer", "BA", "Health writer", "", "", "writer"),
-        (REVIEWER, "BPT, MPT (Orthopaedics)", "Clinical lead", COUNCIL, "DEMO-1042", "reviewer"),
-        ("Meera Nair", "BPT", "Physiotherapist, Mumbai", COUNCIL, "DEMO-2077", "physio"),
-    ]
-    for name, degrees, role, council, number, login in people:
-        Person.objects.create(
-            name=name,
-            post_nominals=degrees,
-            role=role,
-            council=council,
-            registration_number=number,
-            registration_valid_until=next_year if number else None,
-            conflicts_of_interest="None declared (fictional person).",
-            user=users.get(login),
-            uses_dr_title=name == REVIEWER,
-            is_demo=True,
-        )
 
 
 def load_red_flags() -> None:

@@ -44,3 +44,8 @@ class Money:
         has_letters = get_currency_symbol(self.currency, locale="en")[-1].isalpha()
         pattern = AFTER_LETTERS if has_letters else AFTER_SIGN
         return format_currency(self.amount, self.currency, pattern, locale="en")
+
+
+def rate_in_rupees(rate: Decimal) -> str:
+    """What one unit of another currency is worth, such as ₹88.50 or ₹0.6255."""
+    return format_currency(rate, RUPEE, "¤#,##,##0.00##", locale="en_IN", currency_digits=False)

@@ -5,6 +5,7 @@ import re
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
+PIN_DIGITS = 6
 PIN_CODE = RegexValidator(r"^[1-9][0-9]{5}\Z", _("Enter the six digits of a PIN code."))
 
 

@@ -1,6 +1,7 @@
 """What a service costs: the list's price of its mode, or the own fee of who gives it."""
 
-from clinic.models import Person, Service
+from clinic.models.person import Person
+from clinic.models.service import Service
 
 
 def price_of(service: Service, mode: str, person: Person | None = None) -> int | None:

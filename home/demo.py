@@ -75,6 +75,12 @@ def load_about(home: HomePage) -> None:
     page.save_revision().publish()
 
 
+def link_to_places(home: HomePage, words: str) -> str:
+    """A paragraph of rich text with a link to the list of places; "" while there is none."""
+    places = Page.objects.child_of(home).filter(slug="places").first()
+    return f'<p><a linktype="page" id="{places.pk}">{words}</a></p>' if places else ""
+
+
 def load_home_visits(home: HomePage) -> None:
     """Where the fictional practice treats at home, and what such a visit is like."""
     page = StandardPage(
@@ -89,8 +95,10 @@ def load_home_visits(home: HomePage) -> None:
     page.body = [
         (
             "text",
-            "<h2>Where we come</h2><ul><li>Delhi NCR: South Delhi, Noida and Gurugram</li>"
-            "<li>Mumbai: the western suburbs and South Mumbai</li></ul>"
+            "<h2>Where we come</h2><ul>"
+            "<li>Delhi NCR: South Delhi, Noida, Gurugram, Faridabad and Ghaziabad</li>"
+            "<li>Mumbai: the western suburbs, South Mumbai, Thane and Navi Mumbai</li></ul>"
+            f"{link_to_places(home, 'All places, and who treats there')}"
             "<p>Give your PIN code when you write or call, and we tell you whether somebody "
             "can come.</p>"
             "<h2>Who is better seen at home</h2><p>People who cannot leave the house after an "

@@ -1,5 +1,6 @@
 """The Hindi edition of the demo site: its home page and its plain page."""
 
+from home.demo import link_to_places
 from home.demo_twins import hindi_locale
 from home.models import HomePage, StandardPage
 
@@ -84,8 +85,10 @@ def load_home_visits(home: HomePage) -> None:
     page.body = [
         (
             "text",
-            "<h2>हम कहाँ आते हैं</h2><ul><li>दिल्ली NCR: दक्षिण दिल्ली, नोएडा और गुरुग्राम</li>"
-            "<li>मुंबई: पश्चिमी उपनगर और दक्षिण मुंबई</li></ul>"
+            "<h2>हम कहाँ आते हैं</h2><ul>"
+            "<li>दिल्ली NCR: दक्षिण दिल्ली, नोएडा, गुरुग्राम, फ़रीदाबाद और ग़ाज़ियाबाद</li>"
+            "<li>मुंबई: पश्चिमी उपनगर, दक्षिण मुंबई, ठाणे और नवी मुंबई</li></ul>"
+            f"{link_to_places(home, 'सभी इलाक़े, और वहाँ कौन आता है')}"
             "<p>लिखते या फ़ोन करते समय अपना पिन कोड बताएँ। हम बताएँगे कि कोई आ सकता है या नहीं।</p>"
             "<h2>किसका इलाज घर पर बेहतर है</h2><p>जो ऑपरेशन या गिरने के बाद घर से नहीं निकल सकते, वे "
             "बुज़ुर्ग जिनके पैर डगमगाते हैं, और जो इतनी देर गाड़ी में नहीं बैठ सकते।</p>"

@@ -1,8 +1,13 @@
-"""Pages that anybody may read, found without a query of their own."""
+"""Pages that anybody may read, and those of them to which nobody shall be led today."""
+
+import datetime
+from collections.abc import Collection, Mapping
 
 from django.db.models import CharField, Exists, ExpressionWrapper, OuterRef, Subquery
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
+
+from home.models import BasePage
 
 
 def public(pages: PageQuerySet) -> PageQuerySet:
@@ -15,3 +20,15 @@ def public(pages: PageQuerySet) -> PageQuerySet:
     private_path = Subquery(Page.objects.filter(pk=OuterRef("page_id")).values("path"))
     restrictions = PageViewRestriction.objects.alias(own_path=own_path)
     return pages.exclude(Exists(restrictions.filter(own_path__startswith=private_path)))
+
+
+def hidden_pages(ids_by_type: Mapping[type[Page], Collection[int]], day: datetime.date) -> set[int]:
+    """The ids of those of these public pages to which nobody shall be led on `day`.
+
+    Each type is asked once (BasePage.hidden_among).
+    """
+    hidden: set[int] = set()
+    for model, page_ids in ids_by_type.items():
+        if issubclass(model, BasePage):
+            hidden |= model.hidden_among(page_ids, day)
+    return hidden

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.db.models import Q
 from django.http import HttpRequest
-from django.utils.translation import get_language
 from wagtail.models import Page, Site, get_page_models
 
 from articles.models import ArticlePage
+from home.languages import in_active_language
 from home.public_pages import public
 
 
@@ -65,17 +64,6 @@ def main_pages(request: HttpRequest) -> list[Page]:
     site = Site.find_for_request(request)
     depths = _main_depths(site) if site else ()
     return [page for page in _public_pages(request) if page.depth in depths]
-
-
-def in_active_language(pages: list[Page]) -> list[Page]:
-    """One page of each group of twins: in the active language, else in the site's own."""
-    chosen: dict[object, Page] = {}
-    for page in pages:
-        language = page.locale.language_code
-        is_fallback = language == settings.LANGUAGE_CODE and page.translation_key not in chosen
-        if language == get_language() or is_fallback:
-            chosen[page.translation_key] = page
-    return list(chosen.values())
 
 
 def main_page(request: HttpRequest, model: type[Page], language: str = "") -> Page | None:

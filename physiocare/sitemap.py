@@ -5,12 +5,14 @@ from typing import Any
 
 from django.conf import settings
 from django.core.paginator import Paginator
+from django.utils import timezone
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Page, PageQuerySet
 
 from articles.models import ArticlePage
 from articles.shared_data import load_red_flags
 from home.languages import language_tag
+from home.public_pages import hidden_pages
 
 
 class PublicPagesSitemap(Sitemap):
@@ -24,10 +26,10 @@ class PublicPagesSitemap(Sitemap):
             for page in found.order_by("path")
             .specific()
             .select_related("locale", for_specific_subqueries=True)
-            if not getattr(page, "hidden_from_search_engines", False)
+            if not (isinstance(page, ArticlePage) and page.hidden_from_search_engines)
         ]
         load_red_flags(page for page in pages if isinstance(page, ArticlePage))
-        return pages
+        return _without_hidden(pages)
 
     def _below_every_home_page(self) -> PageQuerySet:
         """The home page of each language, which lie beside each other, and all below them."""
@@ -50,6 +52,15 @@ class PublicPagesSitemap(Sitemap):
         if dates := [url["lastmod"] for url in urls if url["lastmod"]]:
             self.latest_lastmod = max(dates)
         return urls
+
+
+def _without_hidden(pages: list[Any]) -> list[Any]:
+    """Those to which somebody may be led today."""
+    ids_by_type: dict[type[Page], list[int]] = defaultdict(list)
+    for page in pages:
+        ids_by_type[type(page)].append(page.pk)
+    hidden = hidden_pages(ids_by_type, timezone.localdate())
+    return [page for page in pages if page.pk not in hidden]
 
 
 def _alternates(item: Any, location: str, editions: dict[Any, list[Any]]) -> list[dict[str, str]]:

@@ -11,6 +11,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from articles.views.llms import llms_txt
+from clinic.currency_view import currency
 from enquiries.site_history import site_history_urls
 from physiocare import views
 from physiocare.sitemap import PublicPagesSitemap
@@ -36,6 +37,7 @@ PAGE_FILE = r"^((?:[\w\-]+/)+[\w\-]+\.(?:atom|csv|json|md|pdf))$"
 # English has no prefix, Hindi lives below /hi/ (physiocare/language.py).
 urlpatterns += i18n_patterns(
     path("search/", include("search.urls")),
+    path("currency/", currency, name="currency"),
     re_path(PAGE_FILE, wagtail_views.serve, name="page_file"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

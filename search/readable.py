@@ -1,7 +1,8 @@
 """The last word on what was found: only what everybody may read now, by the database."""
 
 import datetime
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ from wagtail.models import Locale, Page, PageQuerySet, Site
 from articles.ageing import ReviewStage, review_stage
 from articles.all_articles import column
 from articles.translation import withheld_among
-from home.public_pages import public
+from home.public_pages import hidden_pages, public
 from search.engines.base import RankedPage
 from search.groups import Group, group_of, searched_types
 
@@ -73,8 +74,9 @@ def readable_pages(
 ) -> list[FoundPage]:
     """Those that a visitor of this site may read, long overdue articles demoted, best first.
 
-    One query, and a few more for a translated edition. Whatever the index says, a page that is
-    a draft, private, expired, withheld, of another site or gone by now is left out.
+    One query, one more for each type that hides pages, and a few more for a translated
+    edition. Whatever the index says, a page that is a draft, private, expired, withheld, hidden
+    today, of another site or gone by now is left out.
     """
     rows = _readable_rows([page.page_id for page in ranked], language, site)
     scored = [(rows[page.page_id], page.score) for page in ranked if page.page_id in rows]
@@ -94,10 +96,19 @@ def _readable_rows(
         other_names=column("search_words"),
     ).values(*READ_COLUMNS)
     found = {row["pk"]: row for row in rows}
+    left_out = _hidden_among(found)
     if language != settings.LANGUAGE_CODE:
-        for page_id in withheld_among({pk: row["translation_key"] for pk, row in found.items()}):
-            del found[page_id]
-    return found
+        left_out |= withheld_among({pk: row["translation_key"] for pk, row in found.items()})
+    return {pk: row for pk, row in found.items() if pk not in left_out}
+
+
+def _hidden_among(rows: Mapping[int, Mapping[str, Any]]) -> set[int]:
+    """The ids of those to which nobody shall be led today."""
+    models = _searched_models()
+    ids_by_type: dict[type[Page], list[int]] = defaultdict(list)
+    for page_id, row in rows.items():
+        ids_by_type[models[row["content_type"]]].append(page_id)
+    return hidden_pages(ids_by_type, timezone.localdate())
 
 
 def _below(site: Site | None) -> Q:
@@ -113,20 +124,25 @@ def _below(site: Site | None) -> Q:
 
 def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPage]:
     today = timezone.localdate()
-    kinds = ContentType.objects.get_for_models(*searched_types())
-    models = {kind.pk: (model, group_of(model)) for model, kind in kinds.items()}
+    models = _searched_models()
     return [
         FoundPage(
             page_id=row["pk"],
             score=_score(score, row["review_due"], today),
-            model=models[row["content_type"]][0],
-            group=models[row["content_type"]][1],
+            model=models[row["content_type"]],
+            group=group_of(models[row["content_type"]]),
             title=row["title"],
             other_names=row["other_names"] or "",
             body_regions=tuple(row["body_regions"] or ()),
         )
         for row, score in scored
     ]
+
+
+def _searched_models() -> dict[int, type[Page]]:
+    """The types that the search finds, by the key of their content type."""
+    kinds = ContentType.objects.get_for_models(*searched_types())
+    return {kind.pk: model for model, kind in kinds.items()}
 
 
 def _score(score: float, due: datetime.date | None, today: datetime.date) -> float:

@@ -23,3 +23,8 @@ def loads_of(person_ids: Collection[int]) -> dict[int, int]:
         for person_id, load in counter(person_ids).items():
             totals[person_id] += load
     return totals
+
+
+def is_load_known() -> bool:
+    """Whether anybody counts at all; without a counter a load of 0 says nothing."""
+    return bool(_counters)

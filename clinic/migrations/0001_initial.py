@@ -304,7 +304,7 @@ class Migration(migrations.Migration):
                     "pin_prefixes",
                     models.TextField(
                         blank=True,
-                        help_text="One per line; the first digits are enough, such as 1100 or 400050.",
+                        help_text="One per line; the first digits are enough, such as 1100 or 400050. Where two areas claim a PIN code, the one with more of its digits has it.",
                         verbose_name="PIN codes",
                     ),
                 ),
@@ -668,7 +668,9 @@ class Migration(migrations.Migration):
                 (
                     "area",
                     models.ForeignKey(
-                        help_text="Its PIN codes and people are shown; those of places below it count too.",
+                        blank=True,
+                        help_text="Its PIN codes and people are shown. Leave it empty for a city: those of the places below it count.",
+                        null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="pages",
                         to="clinic.area",

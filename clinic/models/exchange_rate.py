@@ -3,6 +3,7 @@
 import datetime
 from decimal import Decimal
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils import timezone
@@ -11,14 +12,26 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from clinic.currencies import CURRENCIES
 
+# Every currency that we offer is worth more; who types less has turned the rate round.
+LEAST_RUPEES = Decimal("0.1")
+OLD_AFTER_DAYS = 90
+
 
 class ExchangeRateQuerySet(models.QuerySet["ExchangeRate"]):
     """Rates by day."""
 
+    def with_newest_on(self, day: datetime.date) -> "ExchangeRateQuerySet":
+        """Each with the key of its currency's newest rate that had begun by `day`: newest_id."""
+        begun = ExchangeRate.objects.filter(
+            currency=models.OuterRef("currency"), valid_from__lte=day
+        )
+        newest = begun.order_by("-valid_from").values("pk")[:1]
+        return self.annotate(newest_id=models.Subquery(newest))
+
     def valid_on(self, day: datetime.date) -> dict[str, "ExchangeRate"]:
         """The newest rate of each currency that had begun by `day`, by its code. One query."""
-        rows = self.filter(valid_from__lte=day).order_by("valid_from")
-        return {row.currency: row for row in rows}
+        rows = self.with_newest_on(day).filter(pk=models.F("newest_id"))
+        return {row.currency: row for row in rows.order_by("currency")}
 
 
 class ExchangeRate(models.Model):
@@ -56,3 +69,18 @@ class ExchangeRate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.currency} {self.valid_from:%Y-%m-%d}"
+
+    def clean(self) -> None:
+        """Refuse dollars for one rupee where rupees for one dollar are asked for."""
+        super().clean()
+        if self.inr_per_unit is not None and 0 < self.inr_per_unit < LEAST_RUPEES:
+            problem = _("Type how many rupees one unit of the currency is worth, such as 88.5.")
+            raise ValidationError({"inr_per_unit": problem})
+
+    def age_on(self, day: datetime.date) -> int:
+        """For how many days this rate has been valid; negative before it begins."""
+        return (day - self.valid_from).days
+
+    def is_old_on(self, day: datetime.date) -> bool:
+        """Whether somebody should look it up anew."""
+        return self.age_on(day) > OLD_AFTER_DAYS

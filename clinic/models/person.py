@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -10,14 +11,17 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.images import get_image_model_string
+from wagtail.images import get_image_model, get_image_model_string
 from wagtail.search import index
 
 from clinic.choices import Gender, VisitMode
 from clinic.pin_code import PIN_CODE
+from home.models.base import BROKEN_IMAGE_ERRORS
 
 FARTHEST_KM = 100
-TITLE = re.compile(r"(dr|doctor|डॉ\.?|डॉक्टर)\b[.\s]*", re.IGNORECASE)
+PHOTO = "fill-192x192|format-webp"  # the size in which pages show people
+# Not \b: vowel signs such as that of डॉ are no letters for it.
+TITLE = re.compile(r"(dr|doctor|डॉ|डॉक्टर)(?![^\W\d_])", re.IGNORECASE)
 MODE_FIELDS = {
     VisitMode.HOME: "treats_at_home",
     VisitMode.CLINIC: "treats_at_clinic",
@@ -49,9 +53,23 @@ class PersonQuerySet(models.QuerySet["Person"]):
         """Who speaks this SpokenLanguage."""
         return self.filter(languages__language=language)
 
+    def treating(self, article_key: str) -> "PersonQuerySet":
+        """Who treats what the article with this translation key is about."""
+        people = Person.objects.filter(topics__article__translation_key=article_key)
+        return self.filter(pk__in=people.values("pk"))
+
     def with_fees(self) -> "PersonQuerySet":
         """With the services that they give and their prices. Three queries more."""
         return self.prefetch_related("services__service__prices")
+
+    def with_details(self) -> "PersonQuerySet":
+        """With what lists tell of them; seven queries more, however many people."""
+        pictures = get_image_model()._default_manager.prefetch_renditions(PHOTO)
+        return self.with_fees().prefetch_related(
+            models.Prefetch("photo", pictures),
+            "languages",
+            "working_hours",
+        )
 
 
 class Person(index.Indexed, ClusterableModel):
@@ -223,3 +241,25 @@ class Person(index.Indexed, ClusterableModel):
         """Whether a registration is on file that is still valid on `day`."""
         valid_until = self.registration_valid_until
         return bool(self.registration_number and valid_until and valid_until >= day)
+
+    def is_treating_on(self, day: datetime.date) -> bool:
+        """Registered, and treating patients in some way."""
+        return self.is_registered_on(day) and bool(self.modes)
+
+    def is_taking_patients_on(self, day: datetime.date) -> bool:
+        """Treating, with room for new patients."""
+        return self.takes_new_patients and self.is_treating_on(day)
+
+    @property
+    def portrait(self) -> Any:
+        """The photo in the size of pages; None without one, or when its file cannot be read."""
+        try:
+            return self.photo.get_rendition(PHOTO) if self.photo else None
+        except BROKEN_IMAGE_ERRORS:
+            return None
+
+    @property
+    def initials(self) -> str:
+        """The first letters of the first and the last name, drawn where there is no photo."""
+        words = self.name.split()
+        return "".join(word[0] for word in [*words[:1], *words[1:][-1:]]).upper()

@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 
 from clinic.choices import SpokenLanguage
+from clinic.rupees import RupeesField
 
 from .person import Person
 from .service import Service
@@ -79,7 +80,7 @@ class PersonService(Orderable):
     service = models.ForeignKey(
         Service, verbose_name=_("service"), on_delete=models.CASCADE, related_name="people"
     )
-    fee_minor = models.PositiveIntegerField(
+    fee_minor = RupeesField(
         _("own fee"),
         null=True,
         blank=True,
@@ -117,7 +118,18 @@ class WorkingHours(Orderable):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_weekday_display()} {self.begins:%H:%M}–{self.ends:%H:%M}"
+        return f"{self.get_weekday_display()} {self.times}"
+
+    @property
+    def times(self) -> str:
+        """From when to when, such as "09:00–18:00"."""
+        return f"{self.begins:%H:%M}–{self.ends:%H:%M}"
+
+    @property
+    def minutes(self) -> int:
+        """How long the stretch is."""
+        ends, begins = self.ends, self.begins
+        return (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
 
 
 def this_year() -> int:

@@ -1,7 +1,9 @@
 """What can be booked: how long it takes, where, and what it costs."""
 
+from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -10,6 +12,7 @@ from wagtail.models import Locale, Orderable
 from wagtail.search import index
 
 from clinic.choices import VisitMode
+from clinic.rupees import RupeesField
 
 SHORTEST, LONGEST = 5, 480  # minutes
 
@@ -23,7 +26,8 @@ class ServiceQuerySet(models.QuerySet["Service"]):
 
     def with_prices(self) -> "ServiceQuerySet":
         """With prices and the texts of every language. Two queries more."""
-        return self.prefetch_related("prices", "texts__locale")
+        texts = models.Prefetch("texts", ServiceText.objects.select_related("locale"))
+        return self.prefetch_related("prices", texts)
 
 
 class Service(index.Indexed, ClusterableModel):
@@ -63,13 +67,27 @@ class Service(index.Indexed, ClusterableModel):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def language_code(self) -> str:
+        """The language of the name and the sentence, for a lang attribute."""
+        return settings.LANGUAGE_CODE
+
+    @property
+    def localized(self) -> "Service | ServiceText":
+        """Whatever has the name and the sentence in the active language, else this row.
+
+        No query for services of `with_prices`.
+        """
+        code = get_language()
+        return next((text for text in self.texts.all() if text.language_code == code), self)
+
 
 class ServicePrice(Orderable):
     """What a service costs in one mode; a mode without a price is not offered."""
 
     service = ParentalKey(Service, related_name="prices", on_delete=models.CASCADE)
     mode = models.CharField(_("where"), max_length=10, choices=VisitMode.choices)
-    price_minor = models.PositiveIntegerField(_("price"), help_text=_("In rupees."))
+    price_minor = RupeesField(_("price"), help_text=_("In rupees."))
 
     panels = [FieldRowPanel([FieldPanel("mode"), FieldPanel("price_minor")])]
 
@@ -101,3 +119,8 @@ class ServiceText(Orderable):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def language_code(self) -> str:
+        """The language of this text, for a lang attribute; load `locale` with the rows."""
+        return str(self.locale.language_code)

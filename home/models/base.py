@@ -1,10 +1,12 @@
 """The page that every page type of this site extends."""
 
+import datetime
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.functional import cached_property
 from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.models import Page, Site
@@ -42,6 +44,22 @@ class BasePage(SeoMixin, Page):
     def get_indexed_objects(cls) -> Any:
         """Read the language with the page: the index writes labels in the page's language."""
         return super().get_indexed_objects().select_related("locale")
+
+    @classmethod
+    def hidden_among(cls, page_ids: Collection[int], day: datetime.date) -> set[int]:
+        """Those of these pages of this type to which nobody shall be led on `day`.
+
+        A hidden page keeps its address and says there what is the matter, but search,
+        suggestions and sitemap leave it out, and search engines are asked to. It is asked when
+        something is shown, so that a day that passes needs no update. Types that hide pages
+        override it, with as few queries for many pages as for one.
+        """
+        return set()
+
+    @property
+    def hidden_from_search_engines(self) -> bool:
+        """Whether search engines are asked to leave the page out."""
+        return bool(self.pk) and self.pk in self.hidden_among([self.pk], timezone.localdate())
 
     @cached_property
     def _site(self) -> Site | None:

@@ -50,10 +50,11 @@ DESK_DATA = [
     ("clinic", "service"),
     ("clinic", "exchangerate"),
 ]
+EXCHANGE_RATES = [("clinic", "exchangerate", f"{verb}_exchangerate") for verb in VIEW_ADD_CHANGE]
 ADMIN_ACCESS = [("wagtailadmin", "admin", "access_admin")]
 GROUP_PERMISSIONS = {
     "Writers": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS],
-    "Editors": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS, *PATIENTS_SEARCH],
+    "Editors": [*ADMIN_ACCESS, *LIBRARY_PERMISSIONS, *PATIENTS_SEARCH, *EXCHANGE_RATES],
     "Clinical reviewers": [
         *ADMIN_ACCESS,
         *LIBRARY_PERMISSIONS,

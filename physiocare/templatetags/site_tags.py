@@ -10,12 +10,17 @@ from wagtail.models import Page, Site
 
 from articles.models import LibraryIndexPage
 from clinic.fallback_phones import remember_phones
-from clinic.models import PracticeSettings
+from clinic.models import (
+    PracticeSettings,
+    PractitionerIndexPage,
+    ServiceAreaIndexPage,
+    ServicesPage,
+)
 from enquiries.models import EnquiryPage
-from home.languages import language_tag
+from home.languages import in_active_language, language_tag
 from home.models import HomePage
 from home.structured_data import breadcrumb_trail, json_for_script
-from physiocare.editions import in_active_language, main_page, main_pages
+from physiocare.editions import main_page, main_pages
 
 register = template.Library()
 
@@ -96,6 +101,24 @@ def enquiry_page_url(context: template.Context) -> str:
 def library_url(context: template.Context) -> str:
     """The address of the library, or "" while there is none."""
     return _main_url(context, LibraryIndexPage)
+
+
+@register.simple_tag(takes_context=True)
+def finder_url(context: template.Context) -> str:
+    """The address on which patients find a physiotherapist, or "" while there is none."""
+    return _main_url(context, PractitionerIndexPage)
+
+
+@register.simple_tag(takes_context=True)
+def places_url(context: template.Context) -> str:
+    """The address of the places where the practice treats, or "" while there is none."""
+    return _main_url(context, ServiceAreaIndexPage)
+
+
+@register.simple_tag(takes_context=True)
+def services_url(context: template.Context) -> str:
+    """The address of services and prices, or "" while there is none."""
+    return _main_url(context, ServicesPage)
 
 
 @register.filter

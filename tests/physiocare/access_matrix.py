@@ -151,6 +151,8 @@ ENQUIRY_ROWS = [
 SNIPPET_ROWS = [
     Row("wagtailsnippets:index", LIBRARY),
     *snippet("clinic_area", MANAGERS, MANAGERS),
+    *snippet("clinic_service", MANAGERS, MANAGERS),
+    *snippet("clinic_exchangerate", MANAGERS | {"editor"}, MANAGERS),
     *snippet("enquiries_replytemplate", MANAGERS, MANAGERS),
     *(
         row

@@ -25,7 +25,7 @@ from articles.models import (
     ReviewTask,
     TreatmentPage,
 )
-from clinic.models import Area, Person, PracticeSettings, RedFlag
+from clinic.models import Area, ExchangeRate, Person, PracticeSettings, RedFlag, Service
 from enquiries.models import Enquiry, EnquiryPage, ReplyTemplate, SavedFilter
 from enquiries.privacy.proof import erase_all
 from enquiries.work import assign
@@ -244,6 +244,8 @@ def _symbols(library: Any) -> dict[str, Any]:
 def _snippet_values() -> dict[str, dict[str, Any]]:
     """One row of every snippet, for its list and its chooser."""
     Area.objects.create(name="South Delhi", city="Delhi")
+    Service.objects.create(name="First assessment")
+    ExchangeRate.objects.create(currency="USD", inr_per_unit=80)
     ReplyTemplate.objects.create(name="Hours", subject="Our hours", body="Mon to Sat.")
     Synonym.objects.create(term="slip disc", means="prolapsed disc")
     Misspelling.objects.create(typed="siatica", meant="sciatica")
@@ -251,6 +253,7 @@ def _snippet_values() -> dict[str, dict[str, Any]]:
     found = {}
     for model in (
         Area,
+        ExchangeRate,
         Exercise,
         GlossaryTerm,
         Guideline,
@@ -260,6 +263,7 @@ def _snippet_values() -> dict[str, dict[str, Any]]:
         RedFlag,
         Reference,
         ReplyTemplate,
+        Service,
         Synonym,
     ):
         row = {"pk": model.objects.first().pk}

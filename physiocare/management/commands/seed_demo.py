@@ -13,6 +13,11 @@ import articles.demo
 import articles.demo_hindi
 import articles.demo_shared
 import clinic.demo
+import clinic.demo_areas
+import clinic.demo_people
+import clinic.demo_place_pages
+import clinic.demo_practitioner_pages
+import clinic.demo_prices
 import enquiries.demo
 import enquiries.demo_doubtful
 import enquiries.demo_form_hindi
@@ -54,8 +59,10 @@ class Command(BaseCommand):
             return  # an editor removed it: that is their decision
         site = Site.objects.get(is_default_site=True)
         load_once("practice", lambda: clinic.demo.load_practice(site))
-        load_once("people", clinic.demo.load_people)
-        load_once("areas", clinic.demo.load_areas)
+        load_once("people", clinic.demo_people.load_people)
+        load_once("areas", clinic.demo_areas.load_areas)
+        load_once("services", clinic.demo_prices.load_services)
+        load_once("exchange rates", clinic.demo_prices.load_exchange_rates)
         load_once("red flags", clinic.demo.load_red_flags)
         load_once("search words", load_shipped_words)
         load_once("references", articles.demo_shared.load_references)
@@ -69,7 +76,12 @@ class Command(BaseCommand):
             for key, load in articles.demo.load_texts(index).items():
                 load_once(f"text of {key}", load)
         load_once("about", lambda: home.demo.load_about(root))
+        load_once("topics of people", clinic.demo_people.load_topics)
+        load_people = clinic.demo_practitioner_pages.load_practitioners
+        load_once("physiotherapists", lambda: load_people(root))
+        load_once("places", lambda: clinic.demo_place_pages.load_places(root))
         load_once("home visits", lambda: home.demo.load_home_visits(root))
+        load_once("services page", lambda: clinic.demo_prices.load_services_page(root))
         load_once("enquiry page", lambda: load_enquiry_page(root))
         load_once("enquiries", lambda: self._load_enquiries(enquiries.demo.load_demo_enquiries))
         load_once(
@@ -85,6 +97,7 @@ class Command(BaseCommand):
             lambda: self._load_enquiries(enquiries.demo_wishes.load_demo_wishes),
         )
         load_once("reply templates", enquiries.demo_replies.load_reply_templates)
+        load_once("person services", clinic.demo_prices.load_person_services)
         self._load_hindi(root)
 
     def _load_hindi(self, root: HomePage) -> None:
@@ -102,7 +115,12 @@ class Command(BaseCommand):
             for key, load in articles.demo_hindi.load_texts(index).items():
                 load_once(f"hindi text of {key}", load)
         load_once("hindi about", lambda: home.demo_hindi.load_about(hindi_home))
+        load_people = clinic.demo_practitioner_pages.load_practitioners
+        load_once("hindi physiotherapists", lambda: load_people(hindi_home))
+        load_once("hindi places", lambda: clinic.demo_place_pages.load_places(hindi_home))
         load_once("hindi home visits", lambda: home.demo_hindi.load_home_visits(hindi_home))
+        load_prices = clinic.demo_prices.load_hindi_services_page
+        load_once("hindi services page", lambda: load_prices(hindi_home))
         load_form = enquiries.demo_form_hindi.load_enquiry_page
         load_once("hindi enquiry page", lambda: load_form(hindi_home))
 

@@ -1,0 +1,48 @@
+"""Whom the finder may name: people who take patients today and have a page on this site."""
+
+import datetime
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+from wagtail.models import Site
+
+from clinic.finder.query import FinderQuery
+from clinic.models import Person, PractitionerPage
+from clinic.models.person import PersonQuerySet
+from home.languages import reader_languages
+from home.public_pages import public
+
+
+def readable_pages(site: Site | None) -> Any:
+    """The pages of physiotherapists that a reader of this site may see, in their languages."""
+    pages = PractitionerPage.objects.live().filter(locale__language_code__in=reader_languages())
+    return public(pages.filter(_below(site)))
+
+
+def _below(site: Site | None) -> Q:
+    """The condition that a page has an address on this site; none for no site."""
+    if site is None:
+        return Q()
+    below = Q(pk__in=[])
+    for root in Site.get_site_root_paths():
+        if root.site_id == site.pk:
+            below |= Q(url_path__startswith=root.root_path)
+    return below
+
+
+def listed_people(site: Site | None, today: datetime.date) -> PersonQuerySet:
+    """Everybody whom the finder may name on this day."""
+    pages = readable_pages(site).filter(person=OuterRef("pk"))
+    return Person.objects.taking_patients_on(today).filter(Exists(pages))
+
+
+def asked_people(query: FinderQuery, site: Site | None, today: datetime.date) -> PersonQuerySet:
+    """Those of them who treat the need, speak the language and are of the gender asked for."""
+    people = listed_people(site, today)
+    if query.need:
+        people = people.treating(query.need)
+    if query.language:
+        people = people.speaking(query.language)
+    if query.gender:
+        people = people.filter(gender=query.gender)
+    return people
