@@ -1,5 +1,6 @@
 """The list of services and prices: what patients, search engines and editors see."""
 
+import datetime
 import json
 import re
 from urllib.parse import parse_qs, urlsplit
@@ -119,7 +120,7 @@ def test_who_gives_a_service_is_named_with_title_and_own_fee(client, home_page):
 
 def test_nobody_is_named_who_may_not_or_does_not_treat(client, home_page):
     service = make_service()
-    yesterday = timezone.localdate() - timezone.timedelta(days=1)
+    yesterday = timezone.localdate() - datetime.timedelta(days=1)
     give("Lapsed Example", service, registration_valid_until=yesterday)
     give("Full Example", service, takes_new_patients=False)
     give("Video Example", service, treats_at_home=False, treats_by_video=True)
