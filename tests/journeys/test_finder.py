@@ -50,7 +50,7 @@ def test_the_form_is_filled_in_and_sent_by_keyboard(phone: Page):
     expect(page.locator(".practitioner").first.get_by_role("heading")).to_have_text(
         "Farhan Siddiqui"
     )
-    expect(page.get_by_role("status").last).to_contain_text("Noida")
+    expect(page.locator("#found-heading")).to_contain_text("Noida")
 
 
 def test_the_position_of_the_browser_fills_in_the_pin_code(phone: Page):
