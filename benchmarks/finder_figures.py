@@ -52,10 +52,11 @@ def questions(practice: Any, number: int) -> list[dict[str, str]]:
     """What patients ask, as the address has it: always a place, and other wishes in turn."""
     from wagtail.models import Page
 
-    from benchmarks.finder_practice import ARTICLES, LIBRARY_KEY
+    from benchmarks.finder_practice import ARTICLES
     from clinic.choices import VisitMode
     from clinic.finder.query import LANGUAGES
     from clinic.models import Area
+    from search.evaluation.rows import LIBRARY_KEY
 
     chance = random.Random(7)
     articles = range(LIBRARY_KEY + 1, LIBRARY_KEY + 1 + ARTICLES)
@@ -88,11 +89,12 @@ def finder_figures(asked: list[dict[str, str]]) -> Figures:
         return find_people(FinderQuery.of(question), today, site=site)
 
     find(asked[0])  # the table of PIN codes is read once per process
-    times, full, most, order = [], 0, 0, hashlib.sha256()
+    times, processor, full, most, order = [], [], 0, 0, hashlib.sha256()
     for question in asked:
-        begin = time.perf_counter()
+        begin, begin_processor = time.perf_counter(), time.process_time()
         result = find(question)
         times.append((time.perf_counter() - begin) * 1000)
+        processor.append((time.process_time() - begin_processor) * 1000)
         full += len(result.people) == FULL_PAGE
         order.update(repr([card.person.name for card in result.people]).encode())
         with CaptureQueriesContext(connection) as queries:
@@ -100,6 +102,8 @@ def finder_figures(asked: list[dict[str, str]]) -> Figures:
         most = max(most, len(queries))
     return {
         **_percentiles("finder", times),
+        # What a machine that is busy with other things does not lengthen much.
+        **_percentiles("finder, own processor time", processor),
         "most queries of one question": most,
         "questions with ten people": f"{full} of {len(asked)}",
         "order of results": order.hexdigest()[:12],

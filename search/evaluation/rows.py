@@ -12,7 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page
 
-from articles.models import ConditionPage, LibraryIndexPage
+from articles.models import LibraryIndexPage
 
 AT_ONCE = 500
 LIBRARY_KEY = 1_000_000  # beyond the pages that migrations make; articles come after it
@@ -28,8 +28,8 @@ def new_library(parent: Page) -> LibraryIndexPage:
     return library
 
 
-def insert_articles(library: LibraryIndexPage, articles: Iterable[ConditionPage]) -> int:
-    """Insert these, with the primary keys that they have, below an empty library.
+def insert_articles(library: Page, articles: Iterable[Page]) -> int:
+    """Insert these, with the primary keys that they have, below an empty page.
 
     Returns how many there were. Of the columns of the page tree, everything is filled in.
     """
