@@ -33,6 +33,7 @@ from tests.enquiries.conftest import (
     stored,
     valid_post,
 )
+from tests.enquiries.routing.colleagues import colleague
 from tests.factories import PersonFactory
 
 QUOTED_ROW = f"Failing row contains (1, {CANARY_NAME}, {CANARY_PHONE}, {CANARY_MESSAGE})"
@@ -128,6 +129,18 @@ def database_error(scene: Scene) -> None:
 def unexpected_exception(scene: Scene) -> None:
     scene.break_with("enquiries.services.assess", RuntimeError(QUOTED_ROW))
     assert scene.send().status_code == 500
+
+
+@path
+def broken_routing(scene: Scene) -> None:
+    scene.break_with("enquiries.routing.giving.route", RuntimeError(QUOTED_ROW))
+    assert scene.send().status_code == 302
+
+
+@path
+def routed_by_choice(scene: Scene) -> None:
+    assert scene.send(person=str(colleague("Chosen").pk)).status_code == 302
+    assert Enquiry.objects.get().assigned_to is not None
 
 
 @path
