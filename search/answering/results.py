@@ -35,6 +35,11 @@ class SearchResult:
     answer: AnswerCard | None = None
 
     @property
+    def is_told_at_a_glance(self) -> bool:
+        """Whether an excerpt would add nothing: to the card of an article, or to facts."""
+        return self.answer is not None or bool(self.facts and self.description)
+
+    @property
     def description(self) -> str:
         """What the page says of itself."""
         return getattr(self.page, "summary", "") or self.page.search_description

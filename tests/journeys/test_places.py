@@ -16,7 +16,7 @@ def look_for_noida(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Where we treat")
     page.get_by_role("main").get_by_role("link", name="Noida", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Physiotherapy at home in Noida")
-    expect(page.get_by_role("link", name="Farhan Siddiqui")).to_be_visible()
+    expect(page.get_by_role("link", name="Farhan Siddiqui", exact=True)).to_be_visible()
     expect(page.get_by_label("Your PIN code or locality")).to_have_value("Noida")
     page.get_by_role("button", name="Find who is nearest").click()
     expect(page.get_by_role("main")).to_contain_text("Farhan Siddiqui")

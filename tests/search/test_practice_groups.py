@@ -45,7 +45,11 @@ def practice(home_page, library, noida) -> HomePage:
     home_page.add_child(instance=finder)
     noida.people.update(name="Ananya Sharma", post_nominals="MPT (Neurology)")
     page = PractitionerPage(
-        title="Ananya Sharma", slug="ananya", person=noida.people.get(), intro="Kind hands."
+        title="Ananya Sharma",
+        slug="ananya",
+        person=noida.people.get(),
+        intro="Kind hands.",
+        search_description="Hands and necks, at home.",
     )
     finder.add_child(instance=page)
     visit = Service.objects.create(name="Home visit", summary="Somebody comes to you.")
@@ -126,6 +130,7 @@ def test_the_rows_tell_what_matters_of_each(client, practice):
     person = client.get("/search/?q=ananya").content.decode()
     assert '<li class="tag">MPT (Neurology)</li>' in person
     assert '<li class="tag">Noida</li>' in person
+    assert "Hands and necks, at home." in person
     place = client.get("/search/?q=noida").content.decode()
     assert '<li class="tag">1 physiotherapist</li>' in place
     assert '<li class="tag">201301, 201303</li>' in place
