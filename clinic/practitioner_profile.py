@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from django.db.models import Q
 from django.utils.translation import get_language
@@ -126,7 +127,7 @@ def _services(person: Person) -> list[OwnService]:
 def _own_service(row: PersonService, person: Person) -> OwnService:
     service = row.service
     texts = {text.locale.language_code: text for text in service.texts.all()}
-    text = texts.get(get_language() or "", service)
+    text: Any = texts.get(get_language() or "", service)
     prices = prices_of(service, person)
     return OwnService(
         pk=service.pk,
