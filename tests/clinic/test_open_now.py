@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import translation
+from django.utils.dates import WEEKDAYS
 
 from clinic.open_now import OpenNow, foreseen
 from clinic.opening_times import OpeningTimes
@@ -144,4 +145,5 @@ def test_a_day_when_the_clocks_change_ends_at_its_own_midnight():
 def test_hindi_pages_say_it_in_hindi():
     with translation.override("hi"):
         assert words(at(19, 10)) == "अभी खुला है, 20:00 बजे तक"
-        assert words(at(24, 20)) == "अभी बंद है, सोमवार को 08:00 बजे खुलेगा"
+        monday = str(WEEKDAYS[0])
+        assert words(at(24, 20)) == f"अभी बंद है, {monday} को 08:00 बजे खुलेगा"

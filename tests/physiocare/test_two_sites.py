@@ -186,8 +186,8 @@ def practitioner_page(brand: Brand, person: Person) -> PractitionerPage:
 
 
 def test_a_finder_names_only_people_with_a_page_on_its_site(alpha, beta):
-    practitioner_page(alpha, PersonFactory(name="Anu Alpha"))
-    practitioner_page(beta, PersonFactory(name="Bina Beta"))
+    for brand, name in [(alpha, "Anu Rao"), (beta, "Bina Sen")]:
+        practitioner_page(brand, PersonFactory(name=name, treats_at_clinic=True))
     for own, name, foreign in [(alpha, "Anu", "Bina"), (beta, "Bina", "Anu")]:
         html = own.html("/people/")
         assert name in html
