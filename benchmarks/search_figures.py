@@ -133,7 +133,7 @@ def page_figures(asked: list[str]) -> Figures:
     client, times, full = Client(), [], 0
     client.get("/search/", {"q": asked[0]})  # templates are loaded once per process
     for text in _bar(asked, "pages", len(asked)):
-        response = client.get("/search/", {"q": text})
+        response: Any = client.get("/search/", {"q": text})
         times.append(response.milliseconds)
         if response.status_code != 200:
             raise RuntimeError(f"status {response.status_code} for {text!r}")

@@ -10,9 +10,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.conftest import RunningSite, phone_context
 from tests.journeys.expectations import expect_good, expect_large_targets
-from tests.journeys.test_booking_request import ask_for, day_from, fill, send
+from tests.journeys.wish_form import ask_for, day_from, fill, send
 
-pytestmark = pytest.mark.browser
+# Without the finder; from the PIN code on: test_finding_and_booking, on both databases.
+pytestmark = [pytest.mark.browser, pytest.mark.once]
 PERSON = "Journey Therapist"
 MAKE_PERSON = f"""
 import datetime

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.conftest import RunningSite, phone_context
 from tests.journeys.expectations import expect_good, expect_large_targets
-from tests.journeys.wish_form import ask_for, choose_service, day_from
+from tests.journeys.wish_form import ask_for, choose_service, day_from, fill, send
 
 pytestmark = [pytest.mark.browser, pytest.mark.once]
 SERVICE = "Journey needling"
@@ -42,18 +42,6 @@ def phone_without_scripts(browser: Browser, site: RunningSite) -> Iterator[Page]
     context = phone_context(browser, site.base_url, java_script_enabled=False)
     yield context.new_page()
     context.close()
-
-
-def fill(page: Page, phone_number: str) -> None:
-    page.get_by_label("Your message").fill("My elbow hurts.")
-    page.get_by_label("Your name").fill("Journey Patient")
-    page.get_by_label("Phone number").fill(phone_number)
-    page.get_by_label("PIN code").fill("110016")
-    page.locator("#id_consent").check()
-
-
-def send(page: Page) -> None:
-    page.get_by_role("button", name="Send", exact=True).click()
 
 
 def test_a_patient_asks_for_an_appointment_and_staff_see_it(phone: Page, staff: Any):

@@ -28,3 +28,17 @@ def choose_service(page: Page, name: str) -> None:
     services = page.get_by_label("What for?")
     value = services.locator("option", has_text=name).get_attribute("value")
     services.select_option(value)
+
+
+def fill(page: Page, phone_number: str) -> None:
+    """Everything that is required besides."""
+    page.get_by_label("Your message").fill("My elbow hurts.")
+    page.get_by_label("Your name").fill("Journey Patient")
+    page.get_by_label("Phone number").fill(phone_number)
+    page.get_by_label("PIN code").fill("110016")
+    page.locator("#id_consent").check()
+
+
+def send(page: Page) -> None:
+    """Press the button."""
+    page.get_by_role("button", name="Send", exact=True).click()
