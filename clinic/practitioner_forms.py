@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
 
@@ -20,14 +19,9 @@ class PractitionerPageForm(WagtailAdminPageForm):
 
 
 class OwnPageCopyForm(CopyForm):
-    """Copies are drafts: a person has one page in a language."""
+    """Copies are drafts: a person has one page in a language, so a live copy would be a second."""
 
-    def clean(self) -> Any:
-        """Refuse a copy or an alias that would be live at once."""
-        cleaned = super().clean()
-        if cleaned.get("publish_copies") or cleaned.get("alias"):
-            self.add_error(
-                None,
-                _("A person has one page per language: copy a draft, then choose somebody else."),
-            )
-        return cleaned
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for would_be_live in ("publish_copies", "alias"):
+            self.fields.pop(would_be_live, None)

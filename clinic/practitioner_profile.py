@@ -1,9 +1,12 @@
 """All that the page of a physiotherapist tells, in the reader's language."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import get_language
 
 from clinic.choices import VisitMode
@@ -64,25 +67,25 @@ class Profile:
         return " · ".join(word for word in words if word)
 
 
-def profile_of(person_id: int) -> Profile:
-    """Load it. Raises Person.DoesNotExist."""
+def profile_of(person_id: int, where: Q) -> Profile:
+    """Load it; `where` says which pages may be linked. Raises Person.DoesNotExist."""
     details = Person.objects.with_details().prefetch_related(
-        "certificates", "services__service__texts__locale"
+        "areas", "certificates", "services__service__texts__locale"
     )
     person = details.get(pk=person_id)
     return Profile(
         person=person,
-        topics=topics_of([person])[person.pk],
-        areas=area_links(person.areas.all()),
+        topics=topics_of([person.pk])[person.pk],
+        areas=area_links(person.areas.all(), where),
         services=_services(person),
     )
 
 
-def area_links(areas: Iterable[Area]) -> list[AreaLink]:
+def area_links(areas: Iterable[Area], where: Q) -> list[AreaLink]:
     """Each area with its page in the reader's language, else in the site's own. One query."""
     areas = list(areas)
     pages = ServiceAreaPage.objects.live().filter(
-        area__in=areas, locale__language_code__in=reader_languages()
+        where, area__in=areas, locale__language_code__in=reader_languages()
     )
     found = in_active_language(public(pages).select_related("locale"))
     by_area = {page.area_id: page for page in found}
@@ -95,14 +98,23 @@ def area_links(areas: Iterable[Area]) -> list[AreaLink]:
 
 
 def hours_lines(rows: Iterable[WorkingHours]) -> list[str]:
-    """Each line joins days in a row that have the same hours."""
-    by_day = sorted(rows, key=lambda hours: (hours.weekday, hours.begins))
-    lines = []
-    for times, stretch in groupby(by_day, key=lambda hours: hours.times):
-        days = [hours.get_weekday_display() for hours in stretch]
-        span = days[0] if len(days) == 1 else f"{days[0]}–{days[-1]}"
-        lines.append(f"{span} {times}")
-    return lines
+    """Each line joins days in a row that have the same hours, by day; a lunch break makes two."""
+    by_times: dict[str, list[WorkingHours]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.weekday, row.begins)):
+        by_times[row.times].append(row)
+    runs = []
+    for stretch in by_times.values():
+        # Within days in a row, day and place in the list grow alike.
+        numbered = enumerate(stretch)
+        for _, run in groupby(numbered, key=lambda pair: pair[1].weekday - pair[0]):
+            runs.append([row for _, row in run])
+    runs.sort(key=lambda run: (run[0].weekday, run[0].begins))
+    return [_line(run) for run in runs]
+
+
+def _line(run: list[WorkingHours]) -> str:
+    first, last = run[0].get_weekday_display(), run[-1].get_weekday_display()
+    return f"{first if len(run) == 1 else f'{first}–{last}'} {run[0].times}"
 
 
 def _services(person: Person) -> list[OwnService]:
@@ -115,7 +127,7 @@ def _services(person: Person) -> list[OwnService]:
 def _own_service(row: PersonService, person: Person) -> OwnService:
     service = row.service
     texts = {text.locale.language_code: text for text in service.texts.all()}
-    text = texts.get(get_language() or "", service)
+    text: Any = texts.get(get_language() or "", service)
     prices = prices_of(service, person)
     return OwnService(
         pk=service.pk,

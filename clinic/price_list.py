@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from django.db.models import Q
 from django.utils.translation import get_language
 
 from clinic.choices import VisitMode
@@ -43,14 +44,17 @@ def listed_services() -> list[ListedService]:
     return listed
 
 
-def add_givers(listed: Iterable[ListedService], day: datetime.date) -> None:
-    """Add who gives each service on `day` in one of its modes. Two queries."""
+def add_givers(listed: Iterable[ListedService], day: datetime.date, where: Q) -> None:
+    """Add who gives each service on `day` in one of its modes, with their pages. Two queries.
+
+    Only those pages count to which the condition `where` applies.
+    """
     rows = list(
         PersonService.objects.filter(person__in=Person.objects.taking_patients_on(day))
         .select_related("person")
         .order_by("person__name")
     )
-    pages = _pages_of({row.person_id for row in rows})
+    pages = _pages_of({row.person_id for row in rows}, where)
     for one in listed:
         modes = {mode for mode, _price in one.prices}
         one.givers.extend(
@@ -60,9 +64,9 @@ def add_givers(listed: Iterable[ListedService], day: datetime.date) -> None:
         )
 
 
-def _pages_of(person_ids: set[int]) -> dict[int, PractitionerPage]:
+def _pages_of(person_ids: set[int], where: Q) -> dict[int, PractitionerPage]:
     """The public page of each person, in the active language where there is one."""
-    pages = public(PractitionerPage.objects.live().filter(person_id__in=person_ids))
+    pages = public(PractitionerPage.objects.live().filter(where, person_id__in=person_ids))
     found: dict[int, PractitionerPage] = {}
     for page in pages.select_related("locale"):
         if page.person_id not in found or page.locale.language_code == get_language():

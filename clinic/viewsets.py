@@ -11,6 +11,7 @@ from clinic.models import Area, ExchangeRate, Person, RedFlag, Service
 from clinic.models.area import AreaQuerySet
 from clinic.models.exchange_rate import ExchangeRateQuerySet
 from clinic.models.service import ServiceQuerySet
+from clinic.person_columns import modes_line, registration_line
 from clinic.price_columns import first_day, price_line, rate_line, use_of_rate
 
 
@@ -20,7 +21,28 @@ class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
     menu_label = _("People")
-    list_display = ["name", "post_nominals", "role", "registration_valid_until"]
+    list_display = [
+        "name",
+        "role",
+        Column(
+            "registration",
+            label=_("Registration"),
+            accessor=registration_line,
+            sort_key="registration_valid_until",
+        ),
+        Column("modes", label=_("Where"), accessor=modes_line),
+        BooleanColumn(
+            "takes_new_patients", label=_("Takes new patients"), sort_key="takes_new_patients"
+        ),
+    ]
+    list_filter = {
+        "takes_new_patients": ["exact"],
+        "treats_at_home": ["exact"],
+        "treats_at_clinic": ["exact"],
+        "treats_by_video": ["exact"],
+        "gender": ["exact"],
+        "registration_valid_until": ["lt"],
+    }
     search_fields = ["name", "post_nominals", "registration_number"]
 
 

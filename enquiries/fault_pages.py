@@ -67,7 +67,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
                 "or your browser blocks cookies. What you wrote is still here."
             ),
         )
-    context = {"heading": _("This page had expired"), "phones": phones_without_database()}
+    context = {"heading": _("This page had expired"), "phones": phones_without_database(request)}
     return _uncached(render(request, "enquiries/forbidden.html", context, status=403))
 
 
@@ -104,7 +104,7 @@ def typed_text_page(
             for value in post.getlist(name)
         ],
         "action": request.path,
-        "phones": phones_without_database(),
+        "phones": phones_without_database(request),
     }
     return _uncached(render(request, "enquiries/fault.html", context, status=status))
 

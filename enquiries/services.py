@@ -130,7 +130,7 @@ def _origin(data: SubmittedEnquiry) -> dict[str, Any]:
         "chosen_person": data.chosen_person,
         "area": data.area or Area.objects.for_pin(data.pin_code),
         "service": data.service,
-        "site": data.site,
+        "site": data.site or (data.form_page.get_site() if data.form_page else None),
         "network": data.signals.network,
     }
 

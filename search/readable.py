@@ -14,6 +14,7 @@ from articles.ageing import ReviewStage, review_stage
 from articles.all_articles import column
 from articles.translation import withheld_among
 from home.public_pages import public
+from home.site_pages import on_site
 from search.engines.base import RankedPage
 from search.groups import Group, group_of, searched_types
 from search.other_names import other_names_column
@@ -104,13 +105,7 @@ def _readable_rows(
 
 def _below(site: Site | None) -> Q:
     """The condition that a page has an address on this site, in whatever language."""
-    if site is None:
-        return Q()
-    paths = [root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk]
-    below = Q(pk__in=[])
-    for path in paths:
-        below |= Q(url_path__startswith=path)
-    return below
+    return on_site(site.pk) if site else Q()
 
 
 def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPage]:

@@ -32,8 +32,11 @@ def reasons_for(
         reasons.append(_reach_in_words(candidate, area, query.mode))
     if place and candidate.km is not None and candidate.reach != Reach.BY_VIDEO:
         reasons.append(_distance_in_words(candidate.km, place))
-    topics = [topic.title for topic in card.topics if topic.key == query.need]
-    reasons += [_("Treats: %(topic)s") % {"topic": title} for title in topics[:1]]
+    reasons += [
+        _("Treats: %(topic)s") % {"topic": topic.title}
+        for topic in card.topics
+        if query.need and topic.key == query.need
+    ][:1]
     if query.language:
         language = SpokenLanguage(query.language).label
         reasons.append(_("Speaks %(language)s") % {"language": language})

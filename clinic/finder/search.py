@@ -63,7 +63,7 @@ def find_people(
     place = resolve_place(query.place)
     areas = own_areas(place) if place else {}
     rows = asked_people(query, site, today).order_by().values_list(*Practitioner._fields)
-    people = [Practitioner(*row) for row in rows]
+    people = list(map(Practitioner._make, rows))
     candidates = _candidates(people, query.mode, place, areas)
     is_covered = _is_covered(candidates, query.mode)
     if place and not is_covered:  # whoever can treat the patient in another way
@@ -131,5 +131,6 @@ def _cards(
     cards = person_cards(list(by_key), site)
     for card in cards:
         pk = card.person.pk
+        card.mode = query.mode
         card.reasons = reasons_for(card, by_key[pk], query, place, areas.get(pk))
     return cards

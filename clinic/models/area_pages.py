@@ -17,6 +17,7 @@ from wagtail.search import index
 from clinic.service_area_publishing import NoCopyForm, ServiceAreaPageForm, why_not_to_publish
 from clinic.service_areas import PlaceFacts, facts_of, listed_places
 from home.models import BasePage
+from home.site_pages import first_beside
 from home.structured_data import only_known
 
 from .area import Area
@@ -96,12 +97,12 @@ class ServiceAreaPage(BasePage):
         return set(page_ids) - set(shown.values_list("pk", flat=True))
 
     def clean(self) -> None:
-        """Refuse a second page of the same area in the same language."""
+        """Refuse a second page of the same area in the same language on one site."""
         super().clean()
         if self.area_id is None:
             return
         same = ServiceAreaPage.objects.filter(area_id=self.area_id, locale_id=self.locale_id)
-        if other := same.exclude(pk=self.pk).first():
+        if other := first_beside(same, self):
             taken = gettext("“%(title)s” is the page of this area already.")
             raise ValidationError({"area": taken % {"title": other.title}})
 

@@ -20,7 +20,8 @@ from home.models.base import BROKEN_IMAGE_ERRORS
 
 FARTHEST_KM = 100
 PHOTO = "fill-192x192|format-webp"  # the size in which pages show people
-TITLE = re.compile(r"(dr|doctor|डॉ\.?|डॉक्टर)\b[.\s]*", re.IGNORECASE)
+# Not \b: vowel signs such as that of डॉ are no letters for it.
+TITLE = re.compile(r"(dr|doctor|डॉ|डॉक्टर)(?![^\W\d_])", re.IGNORECASE)
 MODE_FIELDS = {
     VisitMode.HOME: "treats_at_home",
     VisitMode.CLINIC: "treats_at_clinic",
@@ -62,13 +63,11 @@ class PersonQuerySet(models.QuerySet["Person"]):
         return self.prefetch_related("services__service__prices")
 
     def with_details(self) -> "PersonQuerySet":
-        """With what lists tell of them; ten queries more, however many people."""
+        """With what lists tell of them; seven queries more, however many people."""
         pictures = get_image_model()._default_manager.prefetch_renditions(PHOTO)
         return self.with_fees().prefetch_related(
             models.Prefetch("photo", pictures),
             "languages",
-            "topics__article",
-            "areas",
             "working_hours",
         )
 

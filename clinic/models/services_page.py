@@ -14,6 +14,7 @@ from clinic.currencies import RUPEE
 from clinic.money import Money
 from clinic.price_list import ListedService, add_givers, listed_services
 from home.models import BasePage
+from home.site_pages import beside
 from home.structured_data import only_known
 
 from .practice import practice_id
@@ -56,7 +57,7 @@ class ServicesPage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the services with their prices and with who gives them."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        add_givers(self.listed_services, timezone.localdate())
+        add_givers(self.listed_services, timezone.localdate(), where=beside(self))
         context["listed_services"] = self.listed_services
         return context
 

@@ -6,7 +6,7 @@ from math import asin, cos, radians, sin, sqrt
 EARTH_KM = 6371.0088  # the mean radius (IUGG)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Point:
     """A place on the map, in degrees (WGS 84)."""
 

@@ -20,6 +20,7 @@ ATTRIBUTION = _(
     "Places of PIN codes: Department of Posts, Government of India, All India Pincode Directory, "
     "data.gov.in, under the Government Open Data License – India."
 )
+PIN_DIGITS = 6
 PREFIX_DIGITS = 3  # the sorting district
 FARTHEST_KM = 50
 KM_PER_DEGREE = 111.2  # of latitude
@@ -50,11 +51,11 @@ def pin_points() -> dict[str, Point]:
 def find_pin(pin_code: str) -> PinPlace | None:
     """The place of a PIN code, else of its first three digits, else None.
 
-    `pin_code` has six ASCII digits, as `typed_pin_code` returns them.
+    `pin_code` has six ASCII digits, as `typed_pin_code` returns them, or is "".
     """
     if own := pin_points().get(pin_code):
         return PinPlace(pin_code, own, is_exact=True)
-    around = middle_of(pin_code[:PREFIX_DIGITS])
+    around = middle_of(pin_code[:PREFIX_DIGITS]) if len(pin_code) == PIN_DIGITS else None
     return PinPlace(pin_code, around, is_exact=False) if around else None
 
 
@@ -79,8 +80,10 @@ def median_point(points: Iterable[Point]) -> Point:
 
 def nearest_pin(point: Point) -> str | None:
     """The PIN code whose middle is nearest; None if all are farther than FARTHEST_KM away."""
+    if not -90 < point.latitude < 90:  # nor is anything compared with "not a number"
+        return None
     high = FARTHEST_KM / KM_PER_DEGREE
-    wide = high / max(cos(radians(point.latitude)), 0.01)
+    wide = high / cos(radians(point.latitude))
     near = [
         (kilometres(point, other), pin_code)
         for pin_code, other in pin_points().items()

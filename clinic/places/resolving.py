@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from django.utils.translation import gettext as _
 
@@ -17,7 +18,7 @@ from clinic.triage_words.folding import fold, spelling_key
 LONGEST = 100  # of what somebody typed is read; longer texts name no place
 SHOWN = 40  # characters of it are repeated in a message
 # A PIN code within a longer text, such as "Lajpat Nagar 110 024".
-PIN_IN_TEXT = re.compile(r"(?<!\d)[1-9]\d{2}[\s-]?\d{3}(?!\d)")
+PIN_IN_TEXT = re.compile(r"(?<!\d)\d{3}[\s-]?\d{3}(?!\d)")
 # Of 1: how alike a mistyped name must be, and the shortest key that may be mistyped.
 ALIKE, SHORTEST_ALIKE = 0.8, 4
 
@@ -27,9 +28,9 @@ class Place:
     """A place that somebody typed, and how we read it.
 
     `label` is to be shown, so that a patient sees what we took the text for. `pin_code` is ""
-    for a locality or a city, which has no `area` either. `is_exact` is True only if `point` is
-    that of the very PIN code; else it is the middle of a prefix, an area or a city. `point` is
-    None when no PIN code of the area is in the table.
+    for a locality and for a city; a city has no `area` either. `point` is exact only for a PIN
+    code that is in the table; else it is the middle of a prefix, an area or a city, and None
+    for an area without known PIN codes.
     """
 
     typed: str
@@ -67,6 +68,7 @@ def problem_with(text: str) -> str:
     return unknown % {"place": typed if len(typed) <= SHOWN else f"{typed[:SHOWN]}…"}
 
 
+@lru_cache(4096)  # the same names are compared with every text
 def place_key(name: str) -> str:
     """One key for all usual spellings of a place: LAJPAT-NAGAR, Lajpatnagar, लाजपत नगर."""
     return "".join(spelling_key(word) for word in fold(name).split())

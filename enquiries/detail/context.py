@@ -14,12 +14,13 @@ from enquiries.detail.suggestions import suggested_people
 from enquiries.detail.timeline import timeline
 from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry
+from enquiries.site_names import names_of_several_sites
 from enquiries.spam.labels import explained
 from enquiries.states import EnquiryState
 from enquiries.time_left import time_left
 
 # What the page reads of other tables with every enquiry.
-RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page")
+RELATIONS = ("assigned_to", "source_page", "area", "chosen_person", "form_page", "site")
 
 
 def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def detail_context(enquiry: Enquiry, user: Any) -> dict[str, Any]:
     practice, now = practice_of(enquiry), timezone.now()
     return {
         "enquiry": enquiry,
+        "site_name": names_of_several_sites().get(enquiry.site_id or 0, ""),
         "time_left": time_left(enquiry, BusinessClock.of(practice), now),
         "contact_links": contact_links(enquiry, practice),
         "can_reply": can_reply(enquiry),

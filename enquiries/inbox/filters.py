@@ -14,6 +14,7 @@ from enquiries.choices import LookingFor
 from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry, EnquiryQuerySet
 from enquiries.permissions import can_triage, possible_assignees
+from enquiries.site_names import names_of_several_sites
 from enquiries.states import EnquiryState
 
 
@@ -53,6 +54,7 @@ class EnquiryFilterSet(WagtailFilterSet):
         label=_("Area"), named=Area.objects.order_by(), by="name", help_text=_("Part of its name.")
     )
     looking_for = AnyOfFilter(label=_("Looking for"), choices=LookingFor.choices)
+    site = django_filters.ChoiceFilter(label=_("Site"), empty_label=_("Any"))
     received = django_filters.DateFromToRangeFilter(
         label=_("Received"), field_name="created_at", widget=DateRangePickerWidget
     )
@@ -76,3 +78,7 @@ class EnquiryFilterSet(WagtailFilterSet):
             self.filters["assigned_to"].extra["choices"] = staff
         else:
             del self.filters["assigned_to"]
+        if site_names := names_of_several_sites():
+            self.filters["site"].extra["choices"] = list(site_names.items())
+        else:
+            del self.filters["site"]

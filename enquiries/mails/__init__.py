@@ -1,6 +1,7 @@
 """The mails of the outbox: one module for each kind of notice, and what all mails share."""
 
 from collections.abc import Callable
+from email.utils import formataddr, parseaddr
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -39,10 +40,20 @@ def build_mail(notice: OutboundNotice) -> EmailMessage:
     return EmailMessage(
         subject=subject,
         body=body,
+        from_email=sender(notice),
         to=[notice.to],
         reply_to=reply_to(notice),
         headers=headers(notice),
     )
+
+
+def sender(notice: OutboundNotice) -> str:
+    """The address that all mail comes from; to a patient in the name of the practice."""
+    address = parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
+    if not notice.goes_to_patient:
+        return settings.DEFAULT_FROM_EMAIL
+    name = " ".join(practice_of(notice.enquiry).practice_name.split())  # no line may break
+    return formataddr((name, address))
 
 
 def headers(notice: OutboundNotice) -> dict[str, str]:

@@ -32,4 +32,5 @@ def _parts(enquiry: Enquiry) -> list[str]:
         withdrawal
         and _("To take back your consent and have your message erased: %(address)s")
         % {"address": withdrawal},
+        practice.practice_name,
     ]

@@ -12,6 +12,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.forms.models import AbstractFormField
 from wagtail.contrib.routable_page.models import path
+from wagtail.models import Site
 from wagtail.search import index
 
 from clinic.models import PracticeSettings
@@ -144,7 +145,12 @@ class EnquiryPage(EnquiryRoutes, BasePage):
                 red_flags=urgent_cards(form.typed_text, form.cleaned_data.get("danger_signs")),
             )
         answers = form.answers(self.questions.all())
-        data = form.submitted(answers=answers, form_page=self, signals=signals_of(request, form))
+        data = form.submitted(
+            answers=answers,
+            form_page=self,
+            site=Site.find_for_request(request),
+            signals=signals_of(request, form),
+        )
         result = services.submit_enquiry(data)
         return HttpResponseRedirect(self.received_url(result.enquiry, request))
 

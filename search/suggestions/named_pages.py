@@ -8,10 +8,11 @@ from typing import Any
 from django.conf import settings
 from django.db.models import F
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from articles.translation import withheld_among
 from home.public_pages import public
+from home.site_pages import on_site
 from search.engines.base import Engine
 from search.groups import LIBRARY, group_of, named_types
 from search.other_names import other_names_column
@@ -39,16 +40,20 @@ class NamedPage:
 
 
 def named_pages(
-    engine: Engine, text: str, words: Sequence[EditorsWord], languages: Sequence[str]
+    engine: Engine,
+    text: str,
+    words: Sequence[EditorsWord],
+    languages: Sequence[str],
+    site: Site | None = None,
 ) -> list[NamedPage]:
-    """Pages with a name that `text` begins, best first; then those that the words lead to.
+    """Pages of a site with a name that `text` begins, best first; then what the words lead to.
 
     One query, one more for each type that hides pages, and whatever the engine asks. A page may
     come twice, and withheld translations are still among them: see `shown_to`.
     """
     asked = [text, *(name for word in words for name in word.names)]
     found = {name: _completions(engine, name) for name in asked}
-    readable = _readable(set(chain.from_iterable(found.values())), languages)
+    readable = _readable(set(chain.from_iterable(found.values())), languages, site)
     pages = {name: [readable[pk] for pk in ids if pk in readable] for name, ids in found.items()}
     named = [_named(page, text) for page in pages[text]]
     named.sort(key=lambda page: (page.standing, bool(page.other_name)))
@@ -91,10 +96,11 @@ def _completions(engine: Engine, text: str) -> list[int]:
     return engine.complete(text, Page.objects.type(named_types()).live(), CANDIDATES)
 
 
-def _readable(page_ids: set[int], languages: Sequence[str]) -> dict[int, Any]:
+def _readable(page_ids: set[int], languages: Sequence[str], site: Site | None) -> dict[int, Any]:
     """Those that everybody may read now, with `other_names` and `language`."""
     pages = public(Page.objects.live()).exclude(expire_at__lte=timezone.now())
     wanted = pages.filter(pk__in=page_ids, locale__language_code__in=languages)
+    wanted = wanted.filter(on_site(site.pk)) if site else wanted
     language = F("locale__language_code")
     rows = wanted.annotate(other_names=other_names_column(), language=language)
     found = {row.pk: row for row in rows}

@@ -25,7 +25,8 @@ NOTHING: dict[str, Any] = {"emergency": None, "suggestions": [], "status": ""}
 def search_suggest(request: HttpRequest) -> JsonResponse:
     """Answer `q` in the language of the address; nothing while the database is away."""
     try:
-        found = suggest(request.GET.get("q", ""), str(get_language()))
+        site = Site.find_for_request(request)
+        found = suggest(request.GET.get("q", ""), str(get_language()), site=site)
         return JsonResponse(_as_json(found, request))
     except DatabaseError:
         return JsonResponse(NOTHING)

@@ -15,6 +15,7 @@ from articles.publishing import publish_problems
 from articles.publishing.unverified import unverified_items
 from articles.reading_grade import article_reading_grade
 from articles.warnings.rules import content_warnings
+from clinic.models import PractitionerPage
 from enquiries.demo import DEMO_ENQUIRIES
 from enquiries.demo_doubtful import DOUBTFUL_MESSAGES
 from enquiries.demo_history import HISTORY_COUNT
@@ -72,6 +73,17 @@ def test_conditions_link_to_dry_needling_and_it_links_back(client, demo_site):
             assert str(article.pk) in linked
 
 
+def test_ten_physiotherapists_have_a_page_in_each_language(client, demo_site):
+    pages = PractitionerPage.objects.live()
+    for code in ("en-in", "hi"):
+        assert pages.filter(locale__language_code=code).count() == 10
+    assert {page.person.is_demo for page in pages.select_related("person")} == {True}
+    hands = str(ConditionPage.objects.filter(slug="carpal-tunnel-syndrome")[0].translation_key)
+    answer = client.get("/physiotherapists/", {"place": "110024", "need": hands, "mode": "home"})
+    assert [card.person.name for card in answer.context["result"].people] == ["Ananya Sharma"]
+    assert answer.context["result"].people[0].fee_from == 130_000
+
+
 def test_a_text_is_not_loaded_over_the_work_of_an_editor(demo_site):
     LoadedDemoPiece.objects.filter(key__startswith="text of").delete()
     before = {article.pk: article.latest_revision_id for article in demo_articles()}
@@ -81,7 +93,14 @@ def test_a_text_is_not_loaded_over_the_work_of_an_editor(demo_site):
 
 @pytest.mark.usefixtures("patient_search")
 def test_every_address_of_the_demo_site_answers(client, demo_site):
-    paths = ["/", "/library/", "/how-we-write/", "/enquiry/", "/search/?q=dry+needling"]
+    paths = [
+        "/",
+        "/library/",
+        "/how-we-write/",
+        "/enquiry/",
+        "/physiotherapists/",
+        "/search/?q=dry+needling",
+    ]
     paths += ["/admin/login/", "/sitemap.xml", "/robots.txt"]
     paths += [article.url for article in demo_articles()]
     paths += ["/hi/", "/hi/library/", "/hi/how-we-write/", "/hi/search/?q=कमर+दर्द"]
