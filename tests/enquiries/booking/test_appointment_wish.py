@@ -339,7 +339,8 @@ def test_the_done_page_repeats_the_wish_and_says_that_nothing_is_booked(
 
 
 def test_without_a_wish_the_done_page_says_nothing_of_one(client, form_page, practice):
-    assert "appointment" not in html(client.post("/ask-us/", valid_post(), follow=True))
+    page = html(client.post("/ask-us/", valid_post(), follow=True))
+    assert "appointment" not in page.partition("<main")[2]
 
 
 @pytest.mark.parametrize("state", ["booked", "closed"])
