@@ -76,9 +76,11 @@ class Service(index.Indexed, ClusterableModel):
     def localized(self) -> "Service | ServiceText":
         """Whatever has the name and the sentence in the active language, else this row.
 
-        No query for services of `with_prices`.
+        No query for services of `with_prices`, nor in the site's own language.
         """
         code = get_language()
+        if code == settings.LANGUAGE_CODE:
+            return self
         return next((text for text in self.texts.all() if text.language_code == code), self)
 
 

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 
 from clinic.choices import VisitMode
 from clinic.models import PracticeSettings
-from clinic.service_words import service_name
 from enquiries.booking.wish_words import zone_words
 from enquiries.models import Appointment, Enquiry
 
@@ -58,6 +57,6 @@ def facts(appointment: Appointment, practice: PracticeSettings) -> list[tuple[st
         (_("Time"), time_words(appointment, practice)),
         (_("With"), appointment.person.printed_name),
         (_("Where"), place_words(appointment, practice)),
-        (_("What for"), service_name(appointment.service) if appointment.service else ""),
+        (_("What for"), appointment.service.localized.name if appointment.service else ""),
     ]
     return [(label, value) for label, value in rows if value]

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from clinic.choices import VisitMode
 from clinic.models import Person, Service
-from clinic.service_words import service_name
 from enquiries.booking.offer import BookingOffer, modes_of
 from enquiries.booking.wish_fields import WISHES, WishesForm
 from enquiries.choices import LookingFor
@@ -121,7 +120,7 @@ class AppointmentFields(WishesForm):
         if mode and service is not None and mode not in modes_of(service):
             self._refuse_mode(
                 _("We offer “%(what)s” only here: %(modes)s."),
-                service_name(service),
+                service.localized.name,
                 modes_of(service),
             )
         elif mode and person and person.modes and mode not in person.modes:

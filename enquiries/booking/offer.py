@@ -12,7 +12,6 @@ from clinic.choices import VisitMode
 from clinic.models import Person, PracticeSettings, Service
 from clinic.money import Money
 from clinic.pricing import prices_of
-from clinic.service_words import service_name
 
 Choice = tuple[Any, Any]
 
@@ -83,7 +82,7 @@ class BookingOffer:
             most = Money(prices[-1])
             price = _("%(least)s to %(most)s") % {"least": price, "most": most}
         return _("%(service)s (%(minutes)s minutes, %(price)s)") % {
-            "service": service_name(service),
+            "service": service.localized.name,
             "minutes": service.duration_minutes,
             "price": price,
         }

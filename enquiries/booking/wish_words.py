@@ -9,7 +9,6 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from clinic.models import PracticeSettings
-from clinic.service_words import service_name
 from enquiries.clock import practice_of
 from enquiries.models import Enquiry
 from enquiries.states import EnquiryState
@@ -61,7 +60,7 @@ def worded_wish(enquiry: Enquiry, practice: PracticeSettings | None = None) -> W
     zone = (practice or practice_of(enquiry)).time_zone
     person = enquiry.chosen_person
     return Wish(
-        service=service_name(enquiry.service) if enquiry.service else "",
+        service=enquiry.service.localized.name if enquiry.service else "",
         where=str(enquiry.get_visit_mode_display()),
         times=wished_moments(enquiry, ZoneInfo(zone)),
         person=person.printed_name if person else "",
