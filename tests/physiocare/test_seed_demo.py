@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 from wagtail.models import Locale, ReferenceIndex
 
 from articles.models import (
@@ -19,13 +20,15 @@ from clinic.models import PractitionerPage
 from enquiries.demo import DEMO_ENQUIRIES
 from enquiries.demo_doubtful import DOUBTFUL_MESSAGES
 from enquiries.demo_history import HISTORY_COUNT
-from enquiries.models import Enquiry
+from enquiries.demo_wishes import DEMO_WISHES
+from enquiries.models import Appointment, Enquiry
+from enquiries.states import EnquiryState
 from home.models import LoadedDemoPiece
 from physiocare.demo_logins import DEMO_LOGINS, DEMO_PASSWORD
 
 pytestmark = pytest.mark.django_db
 
-ALL_ENQUIRIES = len(DEMO_ENQUIRIES) + HISTORY_COUNT + len(DOUBTFUL_MESSAGES)
+ALL_ENQUIRIES = len(DEMO_ENQUIRIES) + HISTORY_COUNT + len(DOUBTFUL_MESSAGES) + len(DEMO_WISHES)
 
 
 def demo_articles() -> list[ArticlePage]:
@@ -163,3 +166,10 @@ def test_the_demo_articles_raise_no_warning_in_either_language(demo_site):
 def test_key_points_and_self_care_ask_for_at_most_eight_school_years(demo_site):
     for page in demo_articles():
         assert 0 < article_reading_grade(page) <= 8, page.title
+
+
+def test_one_patient_has_an_appointment_with_somebody_who_treats(demo_site):
+    appointment = Appointment.objects.booked().get()
+    assert appointment.person.is_treating_on(timezone.localdate())
+    assert appointment.enquiry.state == EnquiryState.BOOKED
+    assert not appointment.notices.exists()

@@ -19,6 +19,7 @@ import clinic.demo_place_pages
 import clinic.demo_practitioner_pages
 import clinic.demo_prices
 import enquiries.demo
+import enquiries.demo_appointments
 import enquiries.demo_doubtful
 import enquiries.demo_form_hindi
 import enquiries.demo_history
@@ -99,6 +100,10 @@ class Command(BaseCommand):
         )
         load_once("reply templates", enquiries.demo_replies.load_reply_templates)
         load_once("person services", clinic.demo_prices.load_person_services)
+        load_once(
+            "appointment",
+            lambda: self._load_enquiries(enquiries.demo_appointments.load_demo_appointment),
+        )
         # After the enquiries, which are dealt with by hand so that the inbox shows every state.
         load_once("routing", enquiries.demo_routing.load_routing)
         self._load_hindi(root)
