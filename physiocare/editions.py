@@ -1,13 +1,14 @@
 """The English and the Hindi edition: the main pages of each, and the twins of a page."""
 
+from functools import cache
 from typing import Any
 
 from django.db.models import Q
 from django.http import HttpRequest
 from wagtail.models import Page, Site, get_page_models
 
-from articles.models import ArticlePage
 from home.languages import in_active_language
+from home.models import HomePage
 from home.public_pages import public
 from home.site_pages import root_paths
 
@@ -37,12 +38,19 @@ def _find_public_pages(request: HttpRequest) -> list[Page]:
 
 
 def _pages_by_type() -> list[Any]:
-    """Pages of every type but the articles', of which there may be very many to look through.
+    """Pages of the types that may stand at the top, by the small tables of these types.
 
-    By the small tables of the types: neither depths nor frequent types lead to few rows.
+    Of articles or people there may be very many to look through, and depths lead to few rows
+    in no database.
     """
+    return [model._base_manager.all() for model in _main_types()]
+
+
+@cache
+def _main_types() -> list[type[Page]]:
+    """The home page, and every type that may be right below it."""
     models = [model for model in get_page_models() if model is not Page]
-    return [model._base_manager.all() for model in models if not issubclass(model, ArticlePage)]
+    return [m for m in models if m is HomePage or HomePage in m.allowed_parent_page_models()]
 
 
 def _any_of(candidates: list[Any]) -> Any:
