@@ -10,6 +10,7 @@ from search.indexing.follower import IndexFollower
 from search.indexing.indexes import kept_indexes
 from search.indexing.keeper import IndexKeeper
 from search.indexing.rebuild import rebuild
+from tests.factories import make_condition
 
 
 class KeptIndex:
@@ -61,3 +62,12 @@ def kept(settings, tmp_path) -> KeptIndex:
     patients["PATH"] = str(tmp_path / "search")
     settings.WAGTAILSEARCH_BACKENDS = {**settings.WAGTAILSEARCH_BACKENDS, "patients": patients}
     return KeptIndex(kept_indexes()[0])
+
+
+@pytest.fixture
+def index(kept, library):
+    """A complete index with one article in it."""
+    kept.page = make_condition(library, "Frozen shoulder", "<p>Stiff capsule.</p>" * 200)
+    kept.rebuild()
+    kept.index.open()
+    return kept

@@ -1,4 +1,4 @@
-"""Whatever happens to the files: search answers, says so, and the worker mends them."""
+"""What the worker does about a full disk, a build in progress, drift and a stale index."""
 
 import os
 import resource
@@ -13,9 +13,7 @@ from wagtail.models import Page
 
 from search.backends.tantivy import reader
 from search.backends.tantivy.index_files import IndexBusy, IndexUnavailable, RebuildLock
-from search.backends.tantivy.integrity import check_files
 from search.backends.tantivy.reader import OpenIndex
-from search.engines import choice
 from search.health import search_health
 from search.indexing import keeper as keeper_module
 from search.indexing.drift import find_drift
@@ -23,224 +21,11 @@ from search.models import IndexCopy, SearchChange
 from tests.factories import make_condition
 
 pytestmark = pytest.mark.django_db
+from tests.search.indexing.damages import forget_what_was_open, no_pointer
 
+pytestmark = pytest.mark.django_db
 
-@pytest.fixture
-def index(kept, library):
-    """A complete index with one article in it."""
-    kept.page = make_condition(library, "Frozen shoulder", "<p>Stiff capsule.</p>" * 200)
-    kept.rebuild()
-    kept.index.open()
-    return kept
-
-
-def overwritten(path, start=0):
-    """Random bytes from `start` on, the length and Tantivy's footer as they were.
-
-    In place: who has the file mapped must never find it shorter, which would end the process.
-    """
-    end = path.stat().st_size - 150
-    with path.open("r+b") as file:
-        file.seek(start)
-        file.write(os.urandom(max(end - start, 0)))
-
-
-def exchanged(path, content):
-    """Another file in its place; who has the old one mapped keeps it."""
-    beside = path.with_suffix(".new")
-    beside.write_bytes(content)
-    beside.replace(path)
-
-
-def empty_folder(kept):
-    shutil.rmtree(kept.index.files.folder)
-
-
-def no_pointer(kept):
-    (kept.index.files.folder / "current").unlink()
-
-
-def pointer_to_nowhere(kept):
-    (kept.index.files.folder / "current").write_text("build-none")
-
-
-def pointer_outside(kept):
-    shutil.copytree(kept.build, kept.index.files.folder.parent / "build-outside")
-    (kept.index.files.folder / "current").write_text("../build-outside")
-
-
-def pointer_is_noise(kept):
-    (kept.index.files.folder / "current").write_bytes(b"\xff\xfe" + b"x" * 5000)
-
-
-def meta_is_noise(kept):
-    (kept.build / "meta.json").write_text("{]")
-
-
-def state_is_noise(kept):
-    (kept.build / "state.json").write_bytes(b"\x00\xff")
-
-
-def state_of_wrong_types(kept):
-    state = kept.build / "state.json"
-    state.write_text('{"fingerprint": null, "position": "many", "database": []}')
-
-
-def texts_cut_off(kept):
-    path = kept.files("*.store")[0]
-    exchanged(path, path.read_bytes()[:40])
-
-
-def texts_damaged_inside(kept):
-    overwritten(kept.files("*.store")[0], start=100)
-
-
-def terms_damaged(kept):
-    overwritten(kept.files("*.term")[0])
-
-
-def postings_gone(kept):
-    kept.files("*.idx")[0].unlink()
-
-
-def of_another_version(kept):
-    state = kept.build / "state.json"
-    state.write_text(state.read_text().replace(kept.index.schema.fingerprint, "0" * 16))
-
-
-ONCE = [
-    no_pointer,
-    pointer_to_nowhere,
-    pointer_outside,
-    pointer_is_noise,
-    meta_is_noise,
-    state_is_noise,
-    state_of_wrong_types,
-    texts_cut_off,
-    texts_damaged_inside,
-    terms_damaged,
-    postings_gone,
-    of_another_version,
-]
-# What the fallback finds depends on the database; how the files are broken does not.
-DAMAGES = [empty_folder, *(pytest.param(damage, marks=pytest.mark.once) for damage in ONCE)]
-
-
-def forget_what_was_open(kept):
-    """As a process that starts now."""
-    reader._open.clear()
-    reader._faults.clear()
-
-
-@pytest.mark.parametrize("damage", DAMAGES)
-def test_search_answers_says_so_and_the_worker_mends(index, admin_search_too, client, damage):
-    damage(index)
-    forget_what_was_open(index)
-
-    response = client.get("/search/", {"q": "capsule"})
-
-    assert [result.page.title for result in response.context["search"].results] == [
-        "Frozen shoulder"
-    ]
-    health = search_health()
-    assert health.is_degraded
-    assert health.engine == "default"
-
-    keeper = index.keeper()
-    keeper.look(timezone.now())
-    keeper.close()
-
-    assert keeper.problem == ""
-    assert str(index.page.pk) in index.keys
-    assert not search_health().is_degraded
-
-
-@pytest.fixture
-def admin_search_too(settings, index):
-    """The fallback's own entries, which production always has."""
-    settings.WAGTAILSEARCH_BACKENDS["default"] = {
-        **settings.WAGTAILSEARCH_BACKENDS["default"],
-        "AUTO_UPDATE": True,
-    }
-    index.page.save()
-    index.catch_up()
-
-
-def test_a_search_that_fails_on_open_files_closes_them_when_they_are_damaged(index):
-    opened = index.index.open()
-    texts_damaged_inside(index)
-
-    with pytest.raises(IndexUnavailable), opened.reading():
-        raise ValueError("what Tantivy says")
-
-    with pytest.raises(IndexUnavailable, match="broken"):
-        index.index.open()
-
-
-def test_a_search_that_fails_by_itself_leaves_a_sound_index_open(index):
-    opened = index.index.open()
-
-    with pytest.raises(IndexUnavailable), opened.reading():
-        raise ValueError("what Tantivy says")
-
-    assert index.index.open() is opened
-
-
-def test_a_panic_is_a_broken_index_and_ctrl_c_is_not(index):
-    class PanicException(BaseException):
-        pass
-
-    opened = index.index.open()
-    with pytest.raises(IndexUnavailable), opened.reading():
-        raise PanicException
-    with pytest.raises(KeyboardInterrupt), opened.reading():
-        raise KeyboardInterrupt
-
-
-def test_a_broken_index_is_not_read_again_for_each_search(index, monkeypatch):
-    terms_damaged(index)
-    forget_what_was_open(index)
-    reads = []
-
-    def read(build):
-        reads.append(build)
-        check_files(build)
-
-    monkeypatch.setattr(reader, "check_files", read)
-
-    for _ in range(5):
-        with pytest.raises(IndexUnavailable, match="broken"):
-            index.index.open()
-
-    assert len(reads) == 1
-
-
-def test_a_broken_index_is_tried_again_after_a_while(index, monkeypatch):
-    path = index.files("*.term")[0]
-    whole = path.read_bytes()
-    terms_damaged(index)
-    forget_what_was_open(index)
-    with pytest.raises(IndexUnavailable):
-        index.index.open()
-
-    exchanged(path, whole)
-    with pytest.raises(IndexUnavailable):
-        index.index.open()
-    monkeypatch.setattr(reader, "SECONDS_BETWEEN_TRIES", 0)
-    reader._faults.clear()
-
-    assert index.index.open().documents
-
-
-def test_the_same_fault_is_logged_once_and_not_for_each_search(index, client, caplog, monkeypatch):
-    monkeypatch.setattr(choice, "_warned", {})
-    empty_folder(index)
-
-    for _ in range(3):
-        client.get("/search/", {"q": "capsule"})
-
-    assert caplog.text.count("Patients' search falls back: there is no index yet") == 1
-    assert "capsule" not in caplog.text
+pytestmark = pytest.mark.django_db
 
 
 @contextmanager
