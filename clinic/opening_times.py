@@ -1,5 +1,6 @@
 """When practices are open: their hours and holidays, read in one query."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import TYPE_CHECKING
@@ -29,15 +30,20 @@ class OpeningTimes:
 
     @property
     def lines(self) -> list[str]:
-        """Days in a row with equal times joined: "Mon–Fri 08:00–13:00, 14:00–20:00"."""
-        runs: list[tuple[list[int], str]] = []
-        for weekday in sorted(self.hours):
-            times = ", ".join(as_printed(stretch) for stretch in self.hours[weekday])
-            if runs and runs[-1][1] == times and runs[-1][0][-1] == weekday - 1:
-                runs[-1][0].append(weekday)
-            else:
-                runs.append(([weekday], times))
-        return [f"{_span(days)} {times}" for days, times in runs]
+        """The hours as pages print them."""
+        return hours_lines(self.hours)
+
+
+def hours_lines(hours: Mapping[int, list[Stretch]]) -> list[str]:
+    """Days in a row with equal times joined: "Mon–Fri 08:00–13:00, 14:00–20:00"."""
+    runs: list[tuple[list[int], str]] = []
+    for weekday in sorted(hours):
+        times = ", ".join(as_printed(stretch) for stretch in hours[weekday])
+        if runs and runs[-1][1] == times and runs[-1][0][-1] == weekday - 1:
+            runs[-1][0].append(weekday)
+        else:
+            runs.append(([weekday], times))
+    return [f"{_span(days)} {times}" for days, times in runs]
 
 
 def as_printed(stretch: Stretch) -> str:

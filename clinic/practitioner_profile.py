@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from django.db.models import Q
@@ -11,7 +10,8 @@ from django.utils.translation import get_language
 
 from clinic.choices import VisitMode
 from clinic.finder.topics import Topic, topics_of
-from clinic.models import Area, Person, PersonService, ServiceAreaPage, WorkingHours
+from clinic.models import Area, Person, PersonService, ServiceAreaPage
+from clinic.opening_times import hours_lines
 from clinic.pricing import prices_of
 from home.languages import in_active_language, reader_languages
 from home.public_pages import public
@@ -49,7 +49,10 @@ class Profile:
     @property
     def hours(self) -> list[str]:
         """Working hours, days in a row with equal hours joined: "Mon–Fri 09:00–17:00"."""
-        return hours_lines(self.person.working_hours.all())
+        by_day = defaultdict(list)
+        for row in self.person.working_hours.all():
+            by_day[row.weekday].append((row.begins, row.ends))
+        return hours_lines({day: sorted(stretches) for day, stretches in by_day.items()})
 
     @property
     def search_text(self) -> str:
@@ -95,26 +98,6 @@ def area_links(areas: Iterable[Area], where: Q) -> list[AreaLink]:
         else AreaLink(area, area.name)
         for area in areas
     ]
-
-
-def hours_lines(rows: Iterable[WorkingHours]) -> list[str]:
-    """Each line joins days in a row that have the same hours, by day; a lunch break makes two."""
-    by_times: dict[str, list[WorkingHours]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: (row.weekday, row.begins)):
-        by_times[row.times].append(row)
-    runs = []
-    for stretch in by_times.values():
-        # Within days in a row, day and place in the list grow alike.
-        numbered = enumerate(stretch)
-        for _, run in groupby(numbered, key=lambda pair: pair[1].weekday - pair[0]):
-            runs.append([row for _, row in run])
-    runs.sort(key=lambda run: (run[0].weekday, run[0].begins))
-    return [_line(run) for run in runs]
-
-
-def _line(run: list[WorkingHours]) -> str:
-    first, last = run[0].get_weekday_display(), run[-1].get_weekday_display()
-    return f"{first if len(run) == 1 else f'{first}–{last}'} {run[0].times}"
 
 
 def _services(person: Person) -> list[OwnService]:
