@@ -19,11 +19,7 @@ from search.indexing import keeper as keeper_module
 from search.indexing.drift import find_drift
 from search.models import IndexCopy, SearchChange
 from tests.factories import make_condition
-
-pytestmark = pytest.mark.django_db
 from tests.search.indexing.damages import forget_what_was_open, no_pointer
-
-pytestmark = pytest.mark.django_db
 
 pytestmark = pytest.mark.django_db
 
