@@ -16,7 +16,7 @@ USUAL_HOURS: list[Stretch] = [(time(8), time(20))]
 
 
 def why_not_open(starts_at: datetime, minutes: int, practice: PracticeSettings) -> str:
-    """ "" when the practice is open all the while, else the reason. Two queries.
+    """ "" when the practice is open all the while, else the reason. One query.
 
     `starts_at` is aware; hours and holidays are meant in the practice's own zone. Whoever asks
     about several moments of one practice keeps its `OpeningCheck`.
@@ -33,14 +33,13 @@ class OpeningCheck:
 
     @classmethod
     def of(cls, practice: PracticeSettings) -> "OpeningCheck":
-        """The check of a practice; without hours it opens from 8 to 20 each day. Two queries."""
-        hours: dict[int, list[Stretch]] = {}
-        for row in practice.opening_hours.all():
-            hours.setdefault(row.weekday, []).append((row.opens, row.closes))
-        holidays = {row.day: row.name for row in practice.holidays.all()}
-        every_day = dict.fromkeys(WEEKDAYS, USUAL_HOURS)
-        zone = ZoneInfo(practice.time_zone)
-        return cls(BusinessClock(hours or every_day, zone, frozenset(holidays)), holidays)
+        """The check of a practice; without hours it opens from 8 to 20 each day.
+
+        One query, or none if the page has read the practice's hours already.
+        """
+        times = practice.opening_times
+        hours = times.hours or dict.fromkeys(WEEKDAYS, USUAL_HOURS)
+        return cls(BusinessClock(hours, times.zone, frozenset(times.holidays)), times.holidays)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -188,8 +188,8 @@ def test_without_a_practice_the_fields_are_hidden_and_ask_nothing(django_assert_
     assert 'name="wish_1_time" value="17:00"' in html
 
 
-def test_it_takes_two_queries(practice, django_assert_num_queries):
-    with django_assert_num_queries(2):
+def test_it_takes_one_query(practice, django_assert_num_queries):
+    with django_assert_num_queries(1):
         form = form_with(practice, wish(1, "2026-11-28", "17:00"), wish(2, "2027-01-15", "17:00"))
         form.is_valid()
         str(form["wish_1"])
