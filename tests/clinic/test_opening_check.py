@@ -124,7 +124,7 @@ def test_it_takes_one_query_for_one_moment_and_for_many(practice, django_assert_
     practice = PracticeSettings.objects.get(pk=practice.pk)
     with django_assert_num_queries(1):
         why_not_open(at(datetime.date(2027, 1, 26), 10), 45, practice)
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(0):
         check = OpeningCheck.of(practice)
         for hour in range(24):
             check.why_not(at(MONDAY, hour), 45)
