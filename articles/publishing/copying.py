@@ -31,12 +31,15 @@ class GatedCopyForm(CopyForm):
         cleaned = super().clean()
         if not cleaned.get("publish_copies") and not cleaned.get("alias"):
             return cleaned
+        with_children = cleaned.get("copy_subpages")
+        # Wagtail's page shows the errors of fields only.
+        ticked = "publish_copies" if cleaned.get("publish_copies") else "alias"
         pages = [self.page]
-        if cleaned.get("copy_subpages"):
+        if with_children:
             pages += list(self.page.get_descendants().live())
         for page in pages:
             if page.live and (problems := problems_of_a_copy(page)):
                 message = _("“%(title)s” cannot be copied as a live page. %(why)s")
                 why = " ".join(problem.message for problem in problems)
-                self.add_error(None, message % {"title": page.title, "why": why})
+                self.add_error(ticked, message % {"title": page.title, "why": why})
         return cleaned

@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from articles.publishing import NotPublishable, publish_problems, refuse_unpublishable
+from clinic.models import Person
 from tests.articles.publish_rules import RULES
 from tests.factories import (
     PersonFactory,
@@ -142,3 +143,13 @@ def test_writing_single_columns_of_a_live_page_does_not_pass_by_the_gate(page, c
     page.reviewer = None
     with pytest.raises(NotPublishable):
         page.save(update_fields=columns)
+
+
+@pytest.mark.parametrize("tick", ["publish_copies", "alias"])
+def test_a_copy_that_is_refused_says_why(library, editor, tick):
+    live = make_treatment(library)
+    Person.objects.update(registration_valid_until=None)
+    copy = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": library.pk, tick: "on"}
+    response = editor.post(f"/admin/pages/{live.pk}/copy/", copy)
+    assert "cannot be copied as a live page" in response.content.decode()
+    assert not library.get_children().filter(slug="copy").exists()
