@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from enum import IntEnum
 
+from wagtail.models import Site
+
 from articles.ageing import ReviewStage
 from articles.models import ArticlePage
 from articles.public_articles import public_articles
@@ -27,8 +29,10 @@ class Match(IntEnum):
     NARROWER = 3
 
 
-def articles_by_code(system: str, code: str, language: str) -> list[ArticlePage]:
-    """The public articles for `code`, best match first; empty for what nobody knows.
+def articles_by_code(
+    system: str, code: str, language: str, site: Site | None = None
+) -> list[ArticlePage]:
+    """The public articles of a site for `code`, best match first; empty for what nobody knows.
 
     Each article comes in `language` ("hi") or else in the site's first language. One whose
     review is so late that search engines are asked to leave it out is not offered.
@@ -39,7 +43,7 @@ def articles_by_code(system: str, code: str, language: str) -> list[ArticlePage]
         return []
     ranked = [
         (match, page)
-        for page in public_articles()
+        for page in public_articles(site=site)
         if page.review_stage in FOUND_STAGES
         and (match := best_match(wanted, getattr(page, attribute), attribute == "icd10_list"))
     ]

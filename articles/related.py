@@ -14,6 +14,7 @@ from wagtail.models import Page, ReferenceIndex
 from wagtail.query import PageQuerySet
 
 from home.public_pages import public
+from home.site_pages import beside
 
 if TYPE_CHECKING:
     from articles.models.article import ArticlePage
@@ -32,7 +33,7 @@ class Related:
 
 
 def related(page: "ArticlePage") -> Related:
-    """The live, public articles in the language of `page` that a link joins with it.
+    """The live, public articles of the site and language of `page` that a link joins with it.
 
     One query. A link to an article in another language counts for its twin in this one.
     """
@@ -53,6 +54,7 @@ def _linked_pages(page: "ArticlePage") -> PageQuerySet:
     return (
         public(Page.objects.live())
         .filter(translation_key__in=linked.values("translation_key"), locale_id=page.locale_id)
+        .filter(beside(page))
         .filter(Q(conditionpage__isnull=False) | Q(treatmentpage__isnull=False))
         .exclude(pk=page.pk)
         .select_related("conditionpage", "treatmentpage")

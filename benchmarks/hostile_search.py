@@ -15,13 +15,13 @@ import os
 import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from benchmarks.stopwatch import MIDDLEWARE
 from scripts.postgres import temporary_postgres
 
 REPEATS = 3
@@ -43,18 +43,6 @@ def database(on_postgres: bool, folder: str) -> Iterator[None]:
         from django.db import connection
 
         connection.close()
-
-
-def stopwatch(get_response: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """A middleware that notes on each answer how many milliseconds it took."""
-
-    def timed(request: Any) -> Any:
-        begun = time.perf_counter()
-        response = get_response(request)
-        response.milliseconds = (time.perf_counter() - begun) * 1000
-        return response
-
-    return timed
 
 
 def measure(client: Any, text: str) -> float:
@@ -115,7 +103,7 @@ def main() -> int:
 
         django.setup()
         logging.disable(logging.INFO)
-        settings.MIDDLEWARE = ["benchmarks.hostile_search.stopwatch", *settings.MIDDLEWARE]
+        settings.MIDDLEWARE = [MIDDLEWARE, *settings.MIDDLEWARE]
         settings.WAGTAILSEARCH_BACKENDS["patients"]["PATH"] = str(Path(folder) / "index")
         return 0 if run() else 1
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
+WEEK = 7 * DAY
 # Longer than any run of holidays; then the clock goes on as if it were open.
 MAX_DAYS_CLOSED = 60
 # A closing time must be after the opening time, so 24:00 cannot be typed: this stands for it.
@@ -85,6 +86,19 @@ class BusinessClock:
         moment = _utc(moment)
         found = self._after(moment, timedelta()) if self.hours else moment
         return found.astimezone(self.zone) if found else None
+
+    def next_closing(self, moment: datetime) -> datetime | None:
+        """When the practice, open at this moment, closes next.
+
+        None if it is closed now, or open all the week. At midnight it closes only if the next
+        day does not begin there.
+        """
+        start = end = _utc(moment)
+        for opens, closes in self._stretches_from(start, DAY):
+            if opens > end or end - start > WEEK:
+                break
+            end = max(end, closes)
+        return end.astimezone(self.zone) if start < end <= start + WEEK else None
 
     def _after(self, start: datetime, left: timedelta) -> datetime | None:
         for opens, closes in self._stretches_from(start, DAY):

@@ -20,6 +20,8 @@ def load_practice(site: Site) -> None:
     # Invented numbers, marked as a demo on every page.
     practice.phone, practice.second_phone = "+911155501234", "+912255505678"
     practice.whatsapp, practice.email = "+919810000000", "hello@physiocare.example"
+    practice.address, practice.locality = "Example House, 12 Sample Marg", "New Delhi"
+    practice.pin_code = "110024"
     practice.is_demo = True
     practice.opening_hours = [
         OpeningHours(weekday=day, opens=datetime.time(8), closes=datetime.time(20))

@@ -131,7 +131,8 @@ def load_services_page(home: HomePage) -> None:
         ),
         intro=(
             "What a home visit, a visit to the clinic and a video consultation cost. You know the "
-            "price before you decide. This is a demo site: all prices are invented."
+            "price before you decide. This is a demo site: all prices and exchange rates are "
+            "invented."
         ),
         how_to_pay=(
             "You pay after the visit, by UPI, card or cash, and get a receipt with your name, the "
@@ -160,7 +161,7 @@ def load_hindi_services_page(home: HomePage) -> None:
         ),
         intro=(
             "घर पर, क्लिनिक में और वीडियो पर इलाज का ख़र्च। फ़ैसला करने से पहले आपको क़ीमत पता होती है। "
-            "यह एक डेमो साइट है: सारी क़ीमतें काल्पनिक हैं।"
+            "यह एक डेमो साइट है: सारी क़ीमतें और विदेशी मुद्राओं की दरें काल्पनिक हैं।"
         ),
         how_to_pay=(
             "आप इलाज के बाद UPI, कार्ड या नक़द से पैसे देते हैं। रसीद पर आपका नाम, तारीख़ और इलाज करने "

@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import get_language
 
 from clinic.choices import VisitMode
@@ -65,8 +67,8 @@ class Profile:
         return " · ".join(word for word in words if word)
 
 
-def profile_of(person_id: int) -> Profile:
-    """Load it. Raises Person.DoesNotExist."""
+def profile_of(person_id: int, where: Q) -> Profile:
+    """Load it; `where` says which pages may be linked. Raises Person.DoesNotExist."""
     details = Person.objects.with_details().prefetch_related(
         "areas", "certificates", "services__service__texts__locale"
     )
@@ -74,16 +76,16 @@ def profile_of(person_id: int) -> Profile:
     return Profile(
         person=person,
         topics=topics_of([person.pk])[person.pk],
-        areas=area_links(person.areas.all()),
+        areas=area_links(person.areas.all(), where),
         services=_services(person),
     )
 
 
-def area_links(areas: Iterable[Area]) -> list[AreaLink]:
+def area_links(areas: Iterable[Area], where: Q) -> list[AreaLink]:
     """Each area with its page in the reader's language, else in the site's own. One query."""
     areas = list(areas)
     pages = ServiceAreaPage.objects.live().filter(
-        area__in=areas, locale__language_code__in=reader_languages()
+        where, area__in=areas, locale__language_code__in=reader_languages()
     )
     found = in_active_language(public(pages).select_related("locale"))
     by_area = {page.area_id: page for page in found}
@@ -125,7 +127,7 @@ def _services(person: Person) -> list[OwnService]:
 def _own_service(row: PersonService, person: Person) -> OwnService:
     service = row.service
     texts = {text.locale.language_code: text for text in service.texts.all()}
-    text = texts.get(get_language() or "", service)
+    text: Any = texts.get(get_language() or "", service)
     prices = prices_of(service, person)
     return OwnService(
         pk=service.pk,

@@ -4,15 +4,13 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.utils.translation import get_language
+from wagtail.models import Site
 
 from clinic.choices import VisitMode
-from clinic.models.person import Person
-from clinic.models.person_details import PersonService
-from clinic.models.practitioner_pages import PractitionerPage
-from clinic.models.service import Service
+from clinic.finder.listed import readable_pages
+from clinic.models import Person, PersonService, PractitionerPage, Service
 from clinic.pricing import prices_of
-from home.public_pages import public
+from home.languages import in_active_language
 
 
 @dataclass(frozen=True)
@@ -43,14 +41,14 @@ def listed_services() -> list[ListedService]:
     return listed
 
 
-def add_givers(listed: Iterable[ListedService], day: datetime.date) -> None:
+def add_givers(listed: Iterable[ListedService], site: Site | None, day: datetime.date) -> None:
     """Add who gives each service on `day` in one of its modes. Two queries."""
     rows = list(
         PersonService.objects.filter(person__in=Person.objects.taking_patients_on(day))
         .select_related("person")
         .order_by("person__name")
     )
-    pages = _pages_of({row.person_id for row in rows})
+    pages = _pages_of({row.person_id for row in rows}, site)
     for one in listed:
         modes = {mode for mode, _price in one.prices}
         one.givers.extend(
@@ -60,11 +58,7 @@ def add_givers(listed: Iterable[ListedService], day: datetime.date) -> None:
         )
 
 
-def _pages_of(person_ids: set[int]) -> dict[int, PractitionerPage]:
-    """The public page of each person, in the active language where there is one."""
-    pages = public(PractitionerPage.objects.live().filter(person_id__in=person_ids))
-    found: dict[int, PractitionerPage] = {}
-    for page in pages.select_related("locale"):
-        if page.person_id not in found or page.locale.language_code == get_language():
-            found[page.person_id] = page
-    return found
+def _pages_of(person_ids: set[int], site: Site | None) -> dict[int, PractitionerPage]:
+    """The page of each person as a reader of this site gets it."""
+    pages = readable_pages(site).filter(person__in=person_ids).select_related("locale")
+    return {page.person_id: page for page in in_active_language(pages)}

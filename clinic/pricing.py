@@ -1,7 +1,6 @@
 """What a service costs: the list's price of its mode, or the own fee of who gives it."""
 
-from clinic.models.person import Person
-from clinic.models.service import Service
+from clinic.models import Person, Service
 
 
 def price_of(service: Service, mode: str, person: Person | None = None) -> int | None:

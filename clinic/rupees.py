@@ -50,9 +50,16 @@ class RupeesFormField(forms.Field):
 class RupeesField(models.PositiveIntegerField):
     """A number of paise that forms show and read in rupees."""
 
-    def formfield(self, **kwargs: Any) -> Any:
+    def formfield(
+        self,
+        form_class: type[forms.Field] | None = None,
+        choices_form_class: type[forms.ChoiceField] | None = None,
+        **kwargs: Any,
+    ) -> forms.Field | None:
         """The field above; an IntegerField's bounds would be told in paise."""
-        return models.Field.formfield(self, **{"form_class": RupeesFormField, **kwargs})
+        return models.Field.formfield(
+            self, form_class or RupeesFormField, choices_form_class, **kwargs
+        )
 
     def deconstruct(self) -> Any:
         """Migrations know it as the plain number that the database holds."""

@@ -40,8 +40,10 @@ class NoCopyForm(CopyForm):
 
     def clean(self) -> Any:
         """Tell what to do instead."""
+        cleaned = super().clean()
+        # Wagtail's page shows no errors but those of fields.
         self.add_error(
-            None,
+            "new_title",
             _("A place has one page in each language. Add a new page for another place instead."),
         )
-        return super().clean()
+        return cleaned

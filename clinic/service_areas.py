@@ -6,7 +6,7 @@ place away without anybody having to do something.
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -96,6 +96,23 @@ def facts_of(page: "ServiceAreaPage", day: datetime.date) -> PlaceFacts:
         asked_as=_asked_as(page, pages),
         ask_query=f"area={page.area_id}" if page.area_id else "",
     )
+
+
+def people_counts(page_ids: Collection[int], day: datetime.date) -> dict[int, int]:
+    """How many people may treat in each of these places, or below it, on `day`. Two queries."""
+    from clinic.models.area_pages import ServiceAreaPage
+
+    pages = list(ServiceAreaPage.objects.live().only("path", "area_id"))
+    treating = _treating_in([page.area_id for page in pages], day)
+    return {
+        place.pk: len(
+            set().union(
+                *(treating.get(p.area_id, set()) for p in pages if p.path.startswith(place.path))
+            )
+        )
+        for place in pages
+        if place.pk in page_ids
+    }
 
 
 def map_of(places: Iterable[ListedPlace]) -> OutlineMap | None:

@@ -9,3 +9,10 @@ class EnquiriesConfig(AppConfig):
 
     name = "enquiries"
     verbose_name = _("Enquiries")
+
+    def ready(self) -> None:
+        """Tell the clinic's finder, which knows nothing of enquiries, how busy people are."""
+        from clinic.finder.load import register_load_counter
+        from enquiries.workload import count_loads
+
+        register_load_counter(count_loads)

@@ -7,7 +7,7 @@ Every service that works an enquiry is written as
         change.add_note("...")
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -94,9 +94,16 @@ class Change:
         self._refuse_illegal(to)
         self.record(kind, note=note, **self._enter(EnquiryState(to)))
 
-    def assign(self, assignee: "User | None") -> None:
+    def assign(
+        self,
+        assignee: "User | None",
+        *,
+        kind: EventKind = EventKind.ASSIGNED,
+        why: Iterable[str] = (),
+    ) -> None:
         """Give it to somebody, or back to everybody; the state follows where it must.
 
+        The event's note is the name, and a line for each of `why`, in words of the site's own.
         Raises TransitionNotAllowed for one that is not open.
         """
         enquiry = self.enquiry
@@ -115,7 +122,7 @@ class Change:
         elif not assignee and enquiry.state == EnquiryState.ASSIGNED:
             states = self._enter(EnquiryState.TRIAGED)
         name = (assignee.get_full_name() or assignee.get_username()) if assignee else ""
-        self.record(EventKind.ASSIGNED, note=name, **states)
+        self.record(kind, note="\n".join([name, *why]), **states)
         if assignee and assignee != self.by:
             notices.queue_assigned(enquiry, assignee)
 

@@ -82,7 +82,7 @@ class EventKind(models.TextChoices):
     RELEASED = "released", _("Brought back from quarantine")
     MERGED = "merged", _("Joined with another enquiry")
     ESCALATED = "escalated", _("Overdue: managers told")
-    ROUTED = "routed", _("Given by a rule")
+    ROUTED = "routed", _("Given on arrival")
     APPOINTMENT = "appointment", _("Appointment")
     WISHED = "wished", _("Patient asks for another time")
     WITHDRAWN = "withdrawn", _("Consent withdrawn by the patient")
@@ -108,6 +108,8 @@ class AppointmentState(models.TextChoices):
 
     BOOKED = "booked", _("Booked")
     CANCELLED = "cancelled", _("Cancelled")
+    # Its time has passed, and the enquiry has got a further one.
+    OVER = "over", _("Over")
 
 
 class NoticeStatus(models.TextChoices):

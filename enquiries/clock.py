@@ -16,8 +16,8 @@ from enquiries.models import Enquiry
 
 
 def practice_of(enquiry: Enquiry) -> PracticeSettings:
-    """The settings of the site whose form the enquiry came through, else of the default site."""
-    site = enquiry.form_page.get_site() if enquiry.form_page else None
+    """The settings of the site to which the enquiry was sent, else of the default site."""
+    site = enquiry.site or (enquiry.form_page.get_site() if enquiry.form_page else None)
     return PracticeSettings.for_site(site or Site.objects.get(is_default_site=True))
 
 

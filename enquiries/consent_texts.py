@@ -7,7 +7,7 @@ translations are edited. A changed wording needs a new VERSION; a test holds the
 import hashlib
 from dataclasses import dataclass
 
-VERSION = "2026-11-b"
+VERSION = "2026-11-c"
 
 Pair = tuple[str, str]  # what, and what is said about it
 
@@ -51,6 +51,10 @@ ENGLISH = Notice(
         (
             "How and when to reach you, your language, large print or interpreter",
             "to answer in the way that suits you.",
+        ),
+        (
+            "The appointment you ask for: what, where, when and with whom",
+            "to find an hour that suits you.",
         ),
         (
             "The page you came from, and a code for your internet connection",
@@ -109,6 +113,10 @@ HINDI = Notice(
         (
             "आपसे कैसे और कब बात करें, आपकी भाषा, बड़े अक्षर या दुभाषिया",
             "ताकि जवाब उस तरह दें जो आपके लिए ठीक हो।",
+        ),
+        (
+            "आप जो अपॉइंटमेंट चाहते हैं: किस लिए, कहाँ, कब और किसके साथ",
+            "आपके लिए सही समय ढूँढने के लिए।",
         ),
         (
             "आप किस पेज से आए, और आपके इंटरनेट कनेक्शन का एक कोड",

@@ -64,7 +64,7 @@ def waiting_escalations(now: datetime) -> Iterator[Escalation]:
     for enquiry in overdue.order_by("due_at", "pk")[:MOST_AT_ONCE]:
         yield Escalation(enquiry, _due(enquiry))
     emergencies = Enquiry.objects.unanswered().filter(urgency=Urgency.EMERGENCY, due_at__gte=now)
-    emergencies = emergencies.select_related("form_page").order_by("due_at", "pk")
+    emergencies = emergencies.select_related("form_page", "site").order_by("due_at", "pk")
     for enquiry in emergencies[:MOST_AT_ONCE]:
         escalation = Escalation(enquiry, _half_time(enquiry), is_half_time=True)
         if escalation.passed < now and not _is_told(escalation):

@@ -11,6 +11,7 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 
 from clinic.fallback_phones import phones_without_database
+from enquiries.booking.wish_fields import WISHES
 from enquiries.forms import QUESTION_PREFIX, TOKEN_FIELD, EnquiryForm, cleaned_post
 from enquiries.large_posts import read_large_post
 
@@ -67,7 +68,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
                 "or your browser blocks cookies. What you wrote is still here."
             ),
         )
-    context = {"heading": _("This page had expired"), "phones": phones_without_database()}
+    context = {"heading": _("This page had expired"), "phones": phones_without_database(request)}
     return _uncached(render(request, "enquiries/forbidden.html", context, status=403))
 
 
@@ -104,7 +105,7 @@ def typed_text_page(
             for value in post.getlist(name)
         ],
         "action": request.path,
-        "phones": phones_without_database(),
+        "phones": phones_without_database(request),
     }
     return _uncached(render(request, "enquiries/fault.html", context, status=status))
 
@@ -112,6 +113,8 @@ def typed_text_page(
 def typed_values(post: QueryDict) -> dict[str, Any]:
     """What was typed and ticked, by field."""
     values: dict[str, Any] = {name: post[name] for name in EnquiryForm.base_fields if name in post}
+    for name in WISHES:  # each of two fields in one
+        values[name] = EnquiryForm.base_fields[name].widget.value_from_datadict(post, {}, name)
     if "danger_signs" in post:
         values["danger_signs"] = post.getlist("danger_signs")
     return values

@@ -130,5 +130,4 @@ class EnquiryFields(forms.Form):
     consent_notice = forms.CharField(required=False, widget=forms.HiddenInput)
     submission_token = forms.CharField(required=False, widget=forms.HiddenInput)
     article = forms.CharField(required=False, widget=forms.HiddenInput)
-    person = forms.CharField(required=False, widget=forms.HiddenInput)
     area = forms.CharField(required=False, widget=forms.HiddenInput)

@@ -13,15 +13,16 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from clinic.models import Area, Person, RedFlag
+from clinic.models import Area, RedFlag
 from clinic.phones import parse_indian_phone
+from enquiries.booking.appointment_fields import WISHED, AppointmentFields
 from enquiries.captcha import CaptchaField, verify_captcha
 from enquiries.choices import CaptchaResult, PreferredContact
 from enquiries.consent import current_notice, notice_with_hash
 from enquiries.consent_texts import Notice
 from enquiries.danger_signs import DangerSignsField
 from enquiries.form_fields import ABOUT_THE_TROUBLE, HOW_TO_REACH_YOU, EnquiryFields
-from enquiries.form_origin import chosen_area, chosen_person, source_page
+from enquiries.form_origin import chosen_area, source_page
 from enquiries.questions import answer_text
 from enquiries.spam.form_fields import SpamTrapMixin
 from enquiries.submission import Answer, SubmittedEnquiry
@@ -47,7 +48,7 @@ def ascii_digits(text: str) -> str:
     )
 
 
-class EnquiryForm(SpamTrapMixin, EnquiryFields):
+class EnquiryForm(SpamTrapMixin, AppointmentFields, EnquiryFields):
     """Checks what came; `SubmittedEnquiry` is what a valid form says."""
 
     data: QueryDict  # a copy of what was sent: `cleaned_post`
@@ -60,7 +61,7 @@ class EnquiryForm(SpamTrapMixin, EnquiryFields):
         self.fields["consent"].label = self.notice.question
         self.fields["consent_notice"].initial = self.notice.sha256
         questions = [name for name in self.fields if name.startswith(QUESTION_PREFIX)]
-        self.order_fields([*ABOUT_THE_TROUBLE, *questions, *HOW_TO_REACH_YOU, "consent"])
+        self.order_fields([*ABOUT_THE_TROUBLE, *questions, *WISHED, *HOW_TO_REACH_YOU, "consent"])
 
     @property
     def questions(self) -> list[forms.BoundField]:
@@ -70,7 +71,7 @@ class EnquiryForm(SpamTrapMixin, EnquiryFields):
     @property
     def last_fields(self) -> list[forms.BoundField]:
         """What stands right before the button, such as a captcha."""
-        named = {*ABOUT_THE_TROUBLE, *HOW_TO_REACH_YOU, "consent"}
+        named = {*ABOUT_THE_TROUBLE, *WISHED, *HOW_TO_REACH_YOU, "consent"}
         named |= {field.name for field in self.questions}
         return [field for field in self.visible_fields() if field.name not in named]
 
@@ -97,10 +98,6 @@ class EnquiryForm(SpamTrapMixin, EnquiryFields):
     def clean_article(self) -> Page | None:
         """The page that the patient came from, if it is one that anybody may see."""
         return source_page(self.cleaned_data["article"])
-
-    def clean_person(self) -> Person | None:
-        """The person whom the patient asked for, if that person may treat."""
-        return chosen_person(self.cleaned_data["person"])
 
     def clean_area(self) -> Area | None:
         """The area that the patient asked for."""
@@ -161,7 +158,7 @@ class EnquiryForm(SpamTrapMixin, EnquiryFields):
             token=self.cleaned_data[TOKEN_FIELD],
             ticked_signs=self.cleaned_data["danger_signs"],
             source_page=self.cleaned_data["article"],
-            chosen_person=self.cleaned_data["person"],
+            **self.wish,
             consent_notice=self.cleaned_data["consent_notice"],
             captcha=self.captcha_result,
             **kwargs,

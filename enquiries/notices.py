@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 
 from enquiries.choices import NoticeKind, NoticeStatus
-from enquiries.models import Enquiry, OutboundNotice
+from enquiries.models import Appointment, Enquiry, OutboundNotice
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
 
 
 def queue(
-    enquiry: Enquiry, kind: NoticeKind, to: Iterable[str], *, occasion: str = "", held: bool = False
+    enquiry: Enquiry,
+    kind: NoticeKind,
+    to: Iterable[str],
+    *,
+    occasion: str = "",
+    held: bool = False,
+    appointment: Appointment | None = None,
 ) -> None:
     """Let the worker mail each address once; the same notice queued twice is sent once.
 
@@ -22,7 +28,14 @@ def queue(
     status = NoticeStatus.HELD if held else NoticeStatus.PENDING
     OutboundNotice.objects.bulk_create(
         [
-            OutboundNotice(enquiry=enquiry, kind=kind, to=address, occasion=occasion, status=status)
+            OutboundNotice(
+                enquiry=enquiry,
+                kind=kind,
+                to=address,
+                occasion=occasion,
+                status=status,
+                appointment=appointment,
+            )
             for address in dict.fromkeys(to)
             if address
         ],

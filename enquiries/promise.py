@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from clinic.business_clock import BusinessClock
 from clinic.models import PracticeSettings
 from enquiries.first_contacts import first_contacts, total
 from enquiries.models import Enquiry
@@ -29,27 +28,30 @@ class Promise:
 
 
 def current_promise(practice: PracticeSettings, now: datetime) -> Promise | None:
-    """The promise that may be printed now, or None. Three queries; nothing is kept.
+    """The promise that may be printed now, or None. Two queries; nothing is kept.
 
-    It may be printed when at least 20 enquiries of the last 30 days were answered and nine of
-    ten within the minutes that the practice promises today (`enquiries.first_contacts` says
-    how they are counted). Never without opening hours: a patient could not tell what it means.
+    It may be printed when at least 20 enquiries of the last 30 days on its site were answered
+    and nine of ten within the minutes that the practice promises today
+    (`enquiries.first_contacts` says how they are counted). Never without opening hours: a
+    patient could not tell what it means.
     """
-    clock = BusinessClock.of(practice)
+    clock = practice.opening_times.clock
     opens_at = clock.next_opening(now)
-    if not clock.hours or opens_at is None or not is_borne_out(practice.first_contact_minutes, now):
+    if not clock.hours or opens_at is None or not is_borne_out(practice, now):
         return None
     minutes = practice.first_contact_minutes
     answer_by = _rounded_up(clock.add_minutes(now, minutes))
     return Promise(minutes, answer_by, None if opens_at <= now else opens_at)
 
 
-def is_borne_out(minutes: int, now: datetime) -> bool:
-    """Whether the last 30 days support an answer within so many minutes. One query."""
-    recent = Enquiry.objects.received_between(now - WINDOW, now)
+def is_borne_out(practice: PracticeSettings, now: datetime) -> bool:
+    """Whether the last 30 days on its own site support the minutes that it names. One query."""
+    recent = Enquiry.objects.received_between(now - WINDOW, now).filter(site=practice.site_id)
     figures = total(first_contacts(recent, now, by="state").values())
     reached = figures.percentile(PERCENT)
-    return figures.answered >= MIN_ANSWERED and reached is not None and reached <= minutes
+    if reached is None or figures.answered < MIN_ANSWERED:
+        return False
+    return reached <= practice.first_contact_minutes
 
 
 def _rounded_up(moment: datetime) -> datetime:

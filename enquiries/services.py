@@ -9,9 +9,11 @@ from django.db import IntegrityError, transaction
 
 from clinic.models import Area, Urgency
 from enquiries import clock, notices
+from enquiries.changes import Change
 from enquiries.choices import EventKind
 from enquiries.consent import stored_notice
 from enquiries.models import Enquiry, EnquiryEvent
+from enquiries.routing.giving import give_out
 from enquiries.spam import SpamVerdict, judge_alone, judge_among_others
 from enquiries.spam.posts import remember_post
 from enquiries.states import UNANSWERED_STATES, EnquiryState
@@ -107,10 +109,19 @@ def _store(
     )
     if amends is not None:
         _tell_the_first(amends, enquiry)
+    _route(enquiry)
     notices.queue_new_enquiry(enquiry)
     notices.queue_receipt(enquiry)
     remember_post(data.signals.network)
     return enquiry
+
+
+def _route(enquiry: Enquiry) -> None:
+    """Give it to whom it belongs; what lies in quarantine only when it comes out."""
+    if not enquiry.is_quarantined:
+        change = Change(enquiry, None, now=enquiry.created_at)
+        give_out(change)
+        change.save()
 
 
 def first_state(urgency: str, spam: SpamVerdict) -> EnquiryState:
@@ -130,7 +141,7 @@ def _origin(data: SubmittedEnquiry) -> dict[str, Any]:
         "chosen_person": data.chosen_person,
         "area": data.area or Area.objects.for_pin(data.pin_code),
         "service": data.service,
-        "site": data.site,
+        "site": data.site or (data.form_page.get_site() if data.form_page else None),
         "network": data.signals.network,
     }
 

@@ -1,4 +1,4 @@
-"""One demo login for each role."""
+"""One demo login for each role, and a second physiotherapist."""
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
@@ -12,6 +12,7 @@ DEMO_LOGINS: dict[str, tuple[str, str, str | None]] = {
     "reviewer": ("Rohan", "Kulkarni", "Clinical reviewers"),
     "triage": ("Farida", "Khan", "Triage staff"),
     "physio": ("Meera", "Nair", "Physiotherapists"),
+    "physio-delhi": ("Ananya", "Sharma", "Physiotherapists"),
     "manager": ("Joseph", "Dsouza", "Practice managers"),
 }
 

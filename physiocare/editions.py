@@ -9,6 +9,7 @@ from wagtail.models import Page, Site, get_page_models
 from articles.models import ArticlePage
 from home.languages import in_active_language
 from home.public_pages import public
+from home.site_pages import root_paths
 
 
 def _public_pages(request: HttpRequest) -> list[Page]:
@@ -30,8 +31,9 @@ def _find_public_pages(request: HttpRequest) -> list[Page]:
         candidates.append(twins)
         wanted |= Q(translation_key=served.translation_key)
     pages = public(_any_of(candidates).filter(wanted).live()).select_related("locale")
-    # A page outside of the site and its translations has no address here.
-    return [page for page in pages.order_by("path") if page.get_url(request)]
+    # Other sites have main pages at the same depths, and may have twins of the served page.
+    roots = root_paths(site.pk)
+    return [page for page in pages.order_by("path") if page.url_path.startswith(roots)]
 
 
 def _pages_by_type() -> list[Any]:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +13,7 @@ from django.views.decorators.http import require_safe
 from clinic.fallback_phones import phones_without_database
 from enquiries.fault_pages import too_large
 from enquiries.models import OutboundNotice
+from enquiries.routing.desk import is_nobody_there
 from search.health import search_health
 
 
@@ -24,12 +24,15 @@ def health(request: HttpRequest) -> HttpResponse:
 
     A further line "outbox late" tells a monitor that mail has waited too long, and "search
     degraded" that patients find less than they should (`manage.py search_health` says why).
+    "nobody at the desk" tells that no active user may triage, so that enquiries reach nobody.
     The site itself is well, so that nobody takes it out of service for that.
     """
     lines = ["ok"]
     try:
         if OutboundNotice.objects.late(timezone.now()).exists():
             lines.append("outbox late")
+        if is_nobody_there():
+            lines.append("nobody at the desk")
         if search_health().is_degraded:
             lines.append("search degraded")
     except DatabaseError:
@@ -39,21 +42,21 @@ def health(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """Keep crawlers out of the admin and of search results; name the sitemap."""
+    """Keep crawlers out of the admin and of search results; name the sitemap of this host."""
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
         "Disallow: /search/",
         "Disallow: /hi/search/",
         "Allow: /",
-        f"Sitemap: {settings.SITE_BASE_URL}/sitemap.xml",
+        f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
 def _standalone(request: HttpRequest, template: str, status: int) -> HttpResponse:
     """An error page that needs no database, with the phones last seen."""
-    return render(request, template, {"phones": phones_without_database()}, status=status)
+    return render(request, template, {"phones": phones_without_database(request)}, status=status)
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -21,13 +21,13 @@ class Group:
 
 # The articles have the long list, with pages, facets and an answer; others only their best.
 LIBRARY = Group("library", _("From the library"))
-GROUPS = (
-    LIBRARY,
+OTHER_PAGES = Group("pages", _("Other pages of this site"))
+PRACTICE = (
     Group("practitioners", _("Physiotherapists")),
     Group("services", _("Services and prices")),
     Group("places", _("Where we treat")),
-    Group("pages", _("Other pages of this site")),
 )
+GROUPS = (LIBRARY, *PRACTICE, OTHER_PAGES)
 
 
 def group_of(model: type[Page]) -> Group | None:
@@ -40,3 +40,9 @@ def group_of(model: type[Page]) -> Group | None:
 def searched_types() -> tuple[type[Page], ...]:
     """Every page type that the search finds."""
     return tuple(model for model in get_page_models() if group_of(model))
+
+
+@cache
+def named_types() -> tuple[type[Page], ...]:
+    """Those whose pages patients know by name: articles, people, places, services."""
+    return tuple(model for model in searched_types() if group_of(model) != OTHER_PAGES)

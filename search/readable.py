@@ -1,13 +1,11 @@
 """The last word on what was found: only what everybody may read now, by the database."""
 
 import datetime
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageQuerySet, Site
@@ -15,9 +13,12 @@ from wagtail.models import Locale, Page, PageQuerySet, Site
 from articles.ageing import ReviewStage, review_stage
 from articles.all_articles import column
 from articles.translation import withheld_among
-from home.public_pages import hidden_pages, public
+from home.public_pages import public
+from home.site_pages import on_site
 from search.engines.base import RankedPage
 from search.groups import Group, group_of, searched_types
+from search.other_names import other_names_column
+from search.page_types import hidden_today, searched_models
 
 # What the score of a long overdue article is multiplied with: it stays findable, but an
 # article in date wins unless it answers only half as well. Applied when a query is
@@ -93,38 +94,23 @@ def _readable_rows(
     rows = current.annotate(
         review_due=column("review_due"),
         body_regions=column("body_regions"),
-        other_names=column("search_words"),
+        other_names=other_names_column(),
     ).values(*READ_COLUMNS)
     found = {row["pk"]: row for row in rows}
-    left_out = _hidden_among(found)
+    left_out = hidden_today({pk: row["content_type"] for pk, row in found.items()})
     if language != settings.LANGUAGE_CODE:
         left_out |= withheld_among({pk: row["translation_key"] for pk, row in found.items()})
     return {pk: row for pk, row in found.items() if pk not in left_out}
 
 
-def _hidden_among(rows: Mapping[int, Mapping[str, Any]]) -> set[int]:
-    """The ids of those to which nobody shall be led today."""
-    models = _searched_models()
-    ids_by_type: dict[type[Page], list[int]] = defaultdict(list)
-    for page_id, row in rows.items():
-        ids_by_type[models[row["content_type"]]].append(page_id)
-    return hidden_pages(ids_by_type, timezone.localdate())
-
-
 def _below(site: Site | None) -> Q:
     """The condition that a page has an address on this site, in whatever language."""
-    if site is None:
-        return Q()
-    paths = [root.root_path for root in Site.get_site_root_paths() if root.site_id == site.pk]
-    below = Q(pk__in=[])
-    for path in paths:
-        below |= Q(url_path__startswith=path)
-    return below
+    return on_site(site.pk) if site else Q()
 
 
 def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPage]:
     today = timezone.localdate()
-    models = _searched_models()
+    models = searched_models()
     return [
         FoundPage(
             page_id=row["pk"],
@@ -132,17 +118,11 @@ def _found_pages(scored: Sequence[tuple[dict[str, Any], float]]) -> list[FoundPa
             model=models[row["content_type"]],
             group=group_of(models[row["content_type"]]),
             title=row["title"],
-            other_names=row["other_names"] or "",
+            other_names=row["other_names"],
             body_regions=tuple(row["body_regions"] or ()),
         )
         for row, score in scored
     ]
-
-
-def _searched_models() -> dict[int, type[Page]]:
-    """The types that the search finds, by the key of their content type."""
-    kinds = ContentType.objects.get_for_models(*searched_types())
-    return {kind.pk: model for model, kind in kinds.items()}
 
 
 def _score(score: float, due: datetime.date | None, today: datetime.date) -> float:

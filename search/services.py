@@ -17,7 +17,7 @@ from search.answering.on_top import best_first, promoted_ids
 from search.answering.results import SearchResult, list_results
 from search.engines import ask
 from search.engines.base import MOST_HITS, Engine, EngineUnavailable, RankedPage, Ranking
-from search.groups import GROUPS, LIBRARY, Group
+from search.groups import GROUPS, LIBRARY, PRACTICE, Group
 from search.models import PromotedResult
 from search.queried_red_flags import red_flags_in
 from search.query import PatientQuery, clean_query
@@ -27,7 +27,7 @@ from search.understanding.word_lists import WordLists, word_lists
 
 RESULTS_PER_PAGE = 10
 # Beside the articles other groups show their best only, and only what answers at least half
-# as well as the best of all: with OR, a page that says "pain" once would match any pain.
+# as well as the best: with OR, a page that says "pain" once would match any pain.
 OTHERS_SHOWN = 3
 OTHERS_SHARE = 0.5
 
@@ -47,10 +47,16 @@ class Answer:
         return [page for page in self.pages if page.group == LIBRARY]
 
     def others(self, group: Group) -> list[FoundPage]:
-        """The few pages of another group that answer well."""
-        good = self.pages[0].score * OTHERS_SHARE if self.pages else 0.0
+        """The few pages of another group that answer well.
+
+        People, places and services do not compete with each other: who types "noida" gets the
+        place and who treats there, though a page that is called so scores far higher.
+        """
+        apart = set(PRACTICE) - {group} if group in PRACTICE else set()
+        best = next((page.score for page in self.pages if page.group not in apart), 0.0)
         fitting = (page for page in self.pages if page.group == group)
-        return [p for p in fitting if p.score >= good or p.is_named or p.is_promoted][:OTHERS_SHOWN]
+        good = [p for p in fitting if p.score >= best * OTHERS_SHARE or p.is_named or p.is_promoted]
+        return good[:OTHERS_SHOWN]
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,18 @@ from search.backends.tantivy.backend import TantivyIndex
 from search.indexing.follower import follow_now
 from tests.factories import make_home, make_user
 
+DATABASE_FIXTURES = frozenset({"db", "transactional_db", "django_db_setup", "live_server"})
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as "once" what never asks for the database: on another one it proves nothing new."""
+    for item in items:
+        fixtures = DATABASE_FIXTURES.intersection(getattr(item, "fixturenames", ()))
+        is_marked = item.get_closest_marker("django_db") or item.get_closest_marker("browser")
+        if not fixtures and not is_marked:
+            item.add_marker(pytest.mark.once)
+
 
 @pytest.fixture
 def home_page(db) -> HomePage:

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+from wagtail.models import Site
 
 from articles.atom import Entry, Feed, atom_response
 from articles.code_lookup import articles_by_code
@@ -36,7 +37,8 @@ def by_code(request: HttpRequest) -> HttpResponse:
     if missing := [name for name, value in ((CODE, code), (SYSTEM, system)) if not value]:
         return _refusal(request, missing[0])
     language = request.GET.get(LANGUAGE, "en")[:2].lower()
-    pages = articles_by_code(system, code, language) if len(code) <= LONGEST_CODE else []
+    site = Site.find_for_request(request)
+    pages = articles_by_code(system, code, language, site) if len(code) <= LONGEST_CODE else []
     # What was asked for is cut, so that an absurd one is not sent back whole.
     asked = [(CODE, code[:LONGEST_CODE]), (SYSTEM, system[:LONGEST_CODE])]
     feed = _feed(request, _("Articles for a code"), pages, asked)

@@ -5,11 +5,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+from wagtail.models import Site
 
 from articles.markdown.escaping import escaped, link
 from articles.models import ArticlePage, LibraryIndexPage
 from articles.public_articles import public_articles
 from clinic.models import PracticeSettings
+from home.site_pages import on_site
 
 ONE_HOUR = 3600
 
@@ -17,14 +19,14 @@ ONE_HOUR = 3600
 @require_safe
 @cache_control(public=True, max_age=ONE_HOUR)
 def llms_txt(request: HttpRequest) -> HttpResponse:
-    """The articles with their Markdown twins, and the other data for machines."""
-    practice = PracticeSettings.for_request(request)
+    """The articles of this site with their Markdown twins, and the other data for machines."""
+    practice, site = PracticeSettings.for_request(request), Site.find_for_request(request)
     parts = [
         f"# {escaped(practice.practice_name)}",
         f"> {_('Patient education on physiotherapy, with graded evidence and its sources.')}",
         _remark(practice),
-        _part(_("Articles"), [_article(page) for page in public_articles()]),
-        _part(_("Data"), _data(request)),
+        _part(_("Articles"), [_article(page) for page in public_articles(site=site)]),
+        _part(_("Data"), _data(request, site)),
     ]
     text = "\n\n".join(part for part in parts if part) + "\n"
     return HttpResponse(text, content_type="text/markdown; charset=utf-8")
@@ -49,10 +51,10 @@ def _article(page: ArticlePage) -> str:
     return f"- {link(escaped(page.title), twin, twin)}: {escaped(page.summary)}"
 
 
-def _data(request: HttpRequest) -> list[str]:
+def _data(request: HttpRequest, site: Site) -> list[str]:
     by_code = request.build_absolute_uri(reverse("by_code"))
     lines = [f"- {link(_('Articles by ICD-10 or SNOMED CT code'), by_code, by_code)}"]
-    for library in LibraryIndexPage.objects.live().public():
+    for library in LibraryIndexPage.objects.live().public().filter(on_site(site.pk)):
         names = {
             "claims_csv": _("All graded claims (CSV)"),
             "claims_json": _("All graded claims (JSON)"),

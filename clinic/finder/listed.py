@@ -3,7 +3,7 @@
 import datetime
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 from wagtail.models import Site
 
 from clinic.finder.query import FinderQuery
@@ -11,23 +11,13 @@ from clinic.models import Person, PractitionerPage
 from clinic.models.person import PersonQuerySet
 from home.languages import reader_languages
 from home.public_pages import public
+from home.site_pages import on_site
 
 
 def readable_pages(site: Site | None) -> Any:
     """The pages of physiotherapists that a reader of this site may see, in their languages."""
     pages = PractitionerPage.objects.live().filter(locale__language_code__in=reader_languages())
-    return public(pages.filter(_below(site)))
-
-
-def _below(site: Site | None) -> Q:
-    """The condition that a page has an address on this site; none for no site."""
-    if site is None:
-        return Q()
-    below = Q(pk__in=[])
-    for root in Site.get_site_root_paths():
-        if root.site_id == site.pk:
-            below |= Q(url_path__startswith=root.root_path)
-    return below
+    return public(pages.filter(on_site(site.pk)) if site else pages)
 
 
 def listed_people(site: Site | None, today: datetime.date) -> PersonQuerySet:

@@ -4,6 +4,7 @@ import unicodedata
 import uuid
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from typing import Any
 from urllib.parse import urlencode
 
 from clinic.choices import Gender, SpokenLanguage, VisitMode
@@ -56,5 +57,5 @@ def _translation_key(text: str) -> str:
         return ""
 
 
-def _one_of(choices: list[tuple[str, str]], value: str) -> str:
+def _one_of(choices: list[tuple[str, Any]], value: str) -> str:
     return value if value in dict(choices) else ""

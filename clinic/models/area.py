@@ -39,7 +39,8 @@ class AreaQuerySet(models.QuerySet["Area"]):
         return area if digits else None
 
 
-class Area(models.Model):
+# Django's stubs do not see the manager of the pages, which is made from two classes.
+class Area(models.Model):  # type: ignore[django-manager-missing]
     """A part of a city, such as South Delhi."""
 
     name = models.CharField(_("name"), max_length=80, unique=True)

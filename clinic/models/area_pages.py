@@ -17,6 +17,7 @@ from wagtail.search import index
 from clinic.service_area_publishing import NoCopyForm, ServiceAreaPageForm, why_not_to_publish
 from clinic.service_areas import PlaceFacts, facts_of, listed_places
 from home.models import BasePage
+from home.site_pages import first_beside
 from home.structured_data import only_known
 
 from .area import Area
@@ -73,9 +74,9 @@ class ServiceAreaPage(BasePage):
 
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("search_words"),
+        index.SearchField("place_names"),
         index.SearchField("body_text"),
-        index.AutocompleteField("search_words"),
+        index.AutocompleteField("place_names"),
     ]
     search_group = "places"
     template = "clinic/service_area_page.html"
@@ -96,12 +97,12 @@ class ServiceAreaPage(BasePage):
         return set(page_ids) - set(shown.values_list("pk", flat=True))
 
     def clean(self) -> None:
-        """Refuse a second page of the same area in the same language."""
+        """Refuse a second page of the same area in the same language on one site."""
         super().clean()
         if self.area_id is None:
             return
         same = ServiceAreaPage.objects.filter(area_id=self.area_id, locale_id=self.locale_id)
-        if other := same.exclude(pk=self.pk).first():
+        if other := first_beside(same, self):
             taken = gettext("“%(title)s” is the page of this area already.")
             raise ValidationError({"area": taken % {"title": other.title}})
 
@@ -130,15 +131,17 @@ class ServiceAreaPage(BasePage):
             return gettext("Physiotherapy at home in %(place)s") % {"place": self.title}
 
     @property
-    def search_words(self) -> str:
-        """What patients call the place and its neighbourhoods, one per line."""
-        return "\n".join([*self.area.names, self.area.city]) if self.area else ""
+    def place_names(self) -> str:
+        """What else patients call the place and its neighbourhoods, one per line."""
+        names = [*self.area.names, self.area.city] if self.area else []
+        return "\n".join(name for name in names if name != self.title)
 
     @property
     def body_text(self) -> str:
-        """The words of the page, for the search index."""
-        prefixes = self.area.prefix_list if self.area else []
-        return " ".join([self.service_name, self.intro, *prefixes])
+        """The words of the page but for its names, for the search index."""
+        with translation.override(self.locale.language_code):
+            what = gettext("Physiotherapy at home, home visits: a physiotherapist comes to you.")
+        return " ".join([what, self.intro, *(self.area.prefix_list if self.area else [])])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the facts."""

@@ -9,6 +9,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from clinic.opening_times import as_printed
+
 from .practice import PracticeSettings
 
 
@@ -37,17 +39,7 @@ class OpeningHours(Orderable):
     @property
     def times(self) -> str:
         """From when to when, such as "08:00–20:00"."""
-        return f"{self.opens:%H:%M}–{self.closes:%H:%M}"
-
-    def structured_data(self) -> dict[str, str]:
-        """This stretch as a schema.org OpeningHoursSpecification."""
-        days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        return {
-            "@type": "OpeningHoursSpecification",
-            "dayOfWeek": days[self.weekday],
-            "opens": f"{self.opens:%H:%M}",
-            "closes": f"{self.closes:%H:%M}",
-        }
+        return as_printed((self.opens, self.closes))
 
 
 class Holiday(models.Model):

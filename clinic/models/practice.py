@@ -1,19 +1,23 @@
 """What the whole site says about the practice: name, phones, hours."""
 
-from itertools import groupby
-from typing import Any
-from zoneinfo import available_timezones
+import datetime
+from urllib.parse import quote
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
+from clinic.opening_times import OpeningTimes, opening_times_by_site
 from clinic.phones import PhoneNumber, parse_indian_phone, validate_phone
 from clinic.pin_code import PIN_CODE
+from clinic.whatsapp_text import illness_named_in
 
 PHONE_HELP = _("Any usual form; it is kept with its country code and shown as people write it.")
 
@@ -124,8 +128,13 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
         return self.practice_name
 
     def clean(self) -> None:
-        """Bring the phones into E.164 form, whatever form was typed."""
+        """Bring the phones into E.164 form; refuse first words that name an illness."""
         super().clean()
+        if named := illness_named_in(self.whatsapp_text):
+            problem = _("“%(words)s” can tell others of an illness. Leave it out.")
+            raise ValidationError(
+                {"whatsapp_text": ValidationError(problem, params={"words": named})}
+            )
         for field in ("phone", "second_phone", "whatsapp"):
             if typed := getattr(self, field):
                 try:
@@ -139,35 +148,38 @@ class PracticeSettings(ClusterableModel, BaseSiteSetting):
         return [PhoneNumber(number) for number in (self.phone, self.second_phone) if number]
 
     @property
+    def whatsapp_number(self) -> PhoneNumber | None:
+        """The number of the WhatsApp chat."""
+        return PhoneNumber(self.whatsapp) if self.whatsapp else None
+
+    @property
     def whatsapp_url(self) -> str:
-        """The address that opens a WhatsApp chat, or "" without a number."""
-        return f"https://wa.me/{self.whatsapp.lstrip('+')}" if self.whatsapp else ""
+        """The address that opens a WhatsApp chat with the first words typed, or ""."""
+        if not self.whatsapp:
+            return ""
+        words = f"?text={quote(self.whatsapp_text, safe='')}" if self.whatsapp_text else ""
+        return f"https://wa.me/{self.whatsapp.lstrip('+')}{words}"
+
+    @property
+    def address_line(self) -> str:
+        """Where the clinic is, in one line; "" while nothing of it is known."""
+        place = " ".join(part for part in (self.locality, self.pin_code) if part)
+        return ", ".join(part for part in (self.address, place) if part)
 
     @property
     def emergency_numbers(self) -> list[str]:
         """The two numbers that every page shows: all services, ambulance."""
         return [self.emergency_number, self.ambulance_number]
 
+    @cached_property
+    def opening_times(self) -> OpeningTimes:
+        """Hours and coming holidays as they are stored. One query, the first time."""
+        yesterday = timezone.localdate() - datetime.timedelta(days=1)  # somewhere it still is
+        own = PracticeSettings.objects.filter(pk=self.pk)
+        found = opening_times_by_site(own, holidays_from=yesterday)
+        return found.get(self.site_id, OpeningTimes({}, ZoneInfo(self.time_zone)))
+
     @property
     def opening_hours_lines(self) -> list[str]:
-        """Opening times with equal days in a row joined: "Mon–Sat 08:00–20:00". One query."""
-        lines = []
-        for times, rows in groupby(self.opening_hours.all(), key=lambda hours: hours.times):
-            days = [hours.get_weekday_display() for hours in rows]
-            span = days[0] if len(days) == 1 else f"{days[0]}–{days[-1]}"
-            lines.append(f"{span} {times}")
-        return lines
-
-    def structured_data(self, base_url: str) -> dict[str, Any]:
-        """The practice as schema.org MedicalBusiness; only what is known is said."""
-        data: dict[str, Any] = {
-            "@type": "MedicalBusiness",
-            "@id": practice_id(base_url),
-            "name": self.practice_name,
-            "url": base_url,
-            "telephone": self.phone,
-            "email": self.email,
-            "areaServed": self.areas_served,
-            "openingHoursSpecification": [h.structured_data() for h in self.opening_hours.all()],
-        }
-        return {key: value for key, value in data.items() if value}
+        """Opening times with equal days in a row joined: "Mon–Sat 08:00–20:00"."""
+        return self.opening_times.lines

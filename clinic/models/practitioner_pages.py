@@ -17,6 +17,7 @@ from wagtail.search import index
 from clinic.practitioner_forms import OwnPageCopyForm, PractitionerPageForm
 from home.languages import is_own_language
 from home.models import BasePage
+from home.site_pages import beside, first_beside
 from home.structured_data import breadcrumb_trail
 
 from .person import TITLE, Person
@@ -97,12 +98,12 @@ class PractitionerPage(BasePage):
         verbose_name = _("physiotherapist")
 
     def clean(self) -> None:
-        """Refuse a second page of a person in a language, and a title that the person has not."""
+        """Refuse a second page of a person in a language on one site, and a title not theirs."""
         super().clean()
         if not self.person_id:
             return
         twins = PractitionerPage.objects.filter(person=self.person_id, locale=self.locale_id)
-        if twins.exclude(pk=self.pk).exists():
+        if first_beside(twins, self):
             raise ValidationError({"person": _("This person has a page in this language already.")})
         has_title = self.person.uses_dr_title and "(PT)" in self.title
         if TITLE.match(self.title) and not has_title:
@@ -151,7 +152,7 @@ class PractitionerPage(BasePage):
         """All that is told of the person, in the active language; about 16 queries."""
         from clinic.practitioner_profile import profile_of
 
-        return profile_of(self.person_id)
+        return profile_of(self.person_id, where=beside(self))
 
     @property
     def body_text(self) -> str:

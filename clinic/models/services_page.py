@@ -1,23 +1,26 @@
 """The page with all services and their prices."""
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.models import Site
 from wagtail.search import index
 
 from clinic.currencies import RUPEE
 from clinic.money import Money
-from clinic.price_list import ListedService, add_givers, listed_services
 from home.models import BasePage
 from home.structured_data import only_known
 
 from .practice import practice_id
 from .service import Service
+
+if TYPE_CHECKING:
+    from clinic.price_list import ListedService
 
 
 class ServicesPage(BasePage):
@@ -42,8 +45,10 @@ class ServicesPage(BasePage):
         verbose_name = _("services and prices")
 
     @cached_property
-    def listed_services(self) -> list[ListedService]:
+    def listed_services(self) -> "list[ListedService]":
         """What is offered, read once per page object."""
+        from clinic.price_list import listed_services
+
         return listed_services()
 
     @property
@@ -55,8 +60,11 @@ class ServicesPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the services with their prices and with who gives them."""
+        from clinic.price_list import add_givers
+
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        add_givers(self.listed_services, timezone.localdate())
+        site = Site.find_for_request(request)
+        add_givers(self.listed_services, site, timezone.localdate())
         context["listed_services"] = self.listed_services
         return context
 
@@ -68,7 +76,7 @@ class ServicesPage(BasePage):
         catalogue = {"@type": "OfferCatalog", "name": self.title, "itemListElement": offers}
         return [*super().structured_data(), catalogue]
 
-    def _offers(self, listed: ListedService) -> list[dict[str, Any]]:
+    def _offers(self, listed: "ListedService") -> list[dict[str, Any]]:
         text, site = listed.service.localized, self.get_site()
         service = {
             "@type": "Service",

@@ -17,12 +17,12 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def price(context: template.Context, amount_minor: int | None) -> str:
+def price(context: template.Context, amount_minor: Any) -> str:
     """A price in paise as the visitor reads it: "₹1,200", or "approx. $13.56 (₹1,200)".
 
-    "" without an amount. At most one query per request.
+    "" for what is no amount, such as None. At most one query per request.
     """
-    if amount_minor is None:
+    if not isinstance(amount_minor, int):
         return ""
     rupees = Money(amount_minor)
     rate = _chosen_rate(context)
@@ -40,9 +40,9 @@ def price(context: template.Context, amount_minor: int | None) -> str:
 
 
 @register.filter
-def rupees(amount_minor: int | None) -> str:
+def rupees(amount_minor: Any) -> str:
     """A price in paise as plain text in rupees, for lists of choices; "" without one."""
-    return "" if amount_minor is None else str(Money(amount_minor))
+    return str(Money(amount_minor)) if isinstance(amount_minor, int) else ""
 
 
 def _chosen_rate(context: template.Context) -> ExchangeRate | None:

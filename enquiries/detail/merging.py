@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from clinic.models import Urgency
@@ -33,6 +34,7 @@ def merge(
     if expected_version is not None and duplicate.version != expected_version:
         raise StaleEnquiry(_("Somebody else changed this enquiry while you had it open."))
     _refuse(duplicate, target)
+    _refuse_losing_an_appointment(duplicate)
     leaving, receiving = Change(duplicate, by), Change(target, by)
     duplicate.merged_into = target
     leaving.move(EnquiryState.DUPLICATE, kind=EventKind.MERGED, note=target.reference)
@@ -71,6 +73,14 @@ def _refuse(duplicate: Enquiry, target: Enquiry) -> None:
     if emergency and not target.is_unanswered:
         # Joined, it would leave the top of the inbox before anybody called.
         raise WorkRefused(_("This may be an emergency: call the patient first, then join."))
+
+
+def _refuse_losing_an_appointment(duplicate: Enquiry) -> None:
+    """An appointment is looked for, moved and cancelled on an enquiry that somebody works."""
+    if duplicate.appointments.standing(timezone.now()).exists():
+        raise WorkRefused(
+            _("This enquiry has an appointment: join the other one with this one instead.")
+        )
 
 
 def _take_over_urgency(duplicate: Enquiry, receiving: Change) -> None:

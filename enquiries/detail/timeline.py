@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from enquiries.choices import EventKind, NoticeStatus
 from enquiries.detail.work_form import staff_name
@@ -24,10 +25,25 @@ ICONS = {
     EventKind.RELEASED: "rotate",
     EventKind.MERGED: "link",
     EventKind.ESCALATED: "time",
+    EventKind.ROUTED: "user",
+    EventKind.APPOINTMENT: "calendar-check",
+    EventKind.WISHED: "calendar-alt",
     EventKind.WITHDRAWN: "cross",
     EventKind.ERASED: "no-view",
 }
-BY_THE_PATIENT = (EventKind.RECEIVED, EventKind.AMENDED, EventKind.WITHDRAWN, EventKind.RELEASED)
+# What it means when such an event names nobody.
+HAND_OVERS: dict[str, Any] = {
+    EventKind.ASSIGNED: gettext_lazy("back to the list"),
+    EventKind.ROUTED: gettext_lazy("stays on the shared list"),
+}
+BY_THE_PATIENT = (
+    EventKind.RECEIVED,
+    EventKind.AMENDED,
+    EventKind.WITHDRAWN,
+    EventKind.RELEASED,
+    EventKind.APPOINTMENT,
+    EventKind.WISHED,
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +57,13 @@ class TimelineEntry:
     def icon(self) -> str:
         """The name of Wagtail's icon for it."""
         return ICONS[EventKind(self.event.kind)]
+
+    @property
+    def title(self) -> str:
+        """What kind of thing happened; the patient's own choice is no rule."""
+        if self.event.kind == EventKind.ROUTED:
+            return _("Given on arrival") if self.hand_over[0] else _("Given to nobody on arrival")
+        return self.event.get_kind_display()
 
     @property
     def who(self) -> str:
@@ -58,13 +81,18 @@ class TimelineEntry:
         return f"{before} → {after}"
 
     @property
+    def hand_over(self) -> list[str]:
+        """Of one that gives it to somebody: the name, or "" for nobody, and each reason."""
+        return self.event.note.split("\n")
+
+    @property
     def detail(self) -> str:
-        """What there is to read: a note, whom it was given to, the other reference."""
-        if self.event.kind != EventKind.ASSIGNED:
+        """What there is to read: a note, whom it was given to and why, the other reference."""
+        if self.event.kind not in HAND_OVERS:
             return self.event.note
-        if not self.event.note:
-            return _("back to the list")
-        return _("to %(name)s") % {"name": self.event.note}
+        name, *why = self.hand_over
+        given = _("to %(name)s") % {"name": name} if name else HAND_OVERS[self.event.kind]
+        return "\n".join([str(given), *why])
 
     @property
     def delivery(self) -> str:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from enquiries.choices import MESSAGE_MAX_LENGTH
 from enquiries.detail.next_steps import NextStep, next_steps
 from enquiries.models import SHORT_URGENCY, Enquiry
-from enquiries.permissions import possible_assignees
+from enquiries.permissions import can_triage, possible_assignees
 from enquiries.states import EnquiryState
 from enquiries.work import UNCHANGED
 
@@ -100,6 +100,10 @@ class WorkForm(SeenForm):
         staff = [(key, staff_name(person)) for key, person in self._staff.items()]
         field: Any = self.fields["assignee"]
         field.choices = [("", stay), (NOBODY, gettext("Nobody: back to the list")), *staff]
+        if enquiry.assigned_to == self.user and not can_triage(self.user):
+            field.help_text = gettext(
+                "If you give it away, say in the note why: the next person begins with it."
+            )
 
     def _offer_urgencies(self, enquiry: Enquiry) -> None:
         every = [*SHORT_URGENCY.items(), ("", gettext("Not urgent"))]

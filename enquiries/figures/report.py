@@ -85,7 +85,7 @@ class FiguresReportView(FiguresMixin, WagtailAdminTemplateMixin, TemplateView):
             past=became,
             sections=[(section, chart_of(section)) for section in became.sections],
             target=target,
-            promise_is_printed=is_borne_out(target, self.now),
+            promise_is_printed=is_borne_out(self.practice, self.now),
             csv_query=self.request.GET.urlencode() if self.form.is_valid() else "",
         )
         return context

@@ -14,6 +14,7 @@ from enquiries.choices import LookingFor
 from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry, EnquiryQuerySet
 from enquiries.permissions import can_triage, possible_assignees
+from enquiries.site_names import names_of_several_sites
 from enquiries.states import EnquiryState
 
 
@@ -43,6 +44,14 @@ class WordsFilter(django_filters.CharFilter):
         return qs.filter(**{f"{self.field_name}__in": found.values("pk")})
 
 
+class AppointmentFilter(AnyOfFilter):
+    """Rows that wish for an appointment, when that one box is ticked."""
+
+    def filter(self, qs: EnquiryQuerySet, value: list[str]) -> EnquiryQuerySet:
+        """Not ticked narrows nothing."""
+        return qs.asking_for_appointment() if value else qs
+
+
 class EnquiryFilterSet(WagtailFilterSet):
     """The filters of the inbox."""
 
@@ -53,6 +62,10 @@ class EnquiryFilterSet(WagtailFilterSet):
         label=_("Area"), named=Area.objects.order_by(), by="name", help_text=_("Part of its name.")
     )
     looking_for = AnyOfFilter(label=_("Looking for"), choices=LookingFor.choices)
+    appointment = AppointmentFilter(
+        label=_("Appointment"), choices=[("asked", _("Asks for an appointment"))]
+    )
+    site = django_filters.ChoiceFilter(label=_("Site"), empty_label=_("Any"))
     received = django_filters.DateFromToRangeFilter(
         label=_("Received"), field_name="created_at", widget=DateRangePickerWidget
     )
@@ -76,3 +89,7 @@ class EnquiryFilterSet(WagtailFilterSet):
             self.filters["assigned_to"].extra["choices"] = staff
         else:
             del self.filters["assigned_to"]
+        if site_names := names_of_several_sites():
+            self.filters["site"].extra["choices"] = list(site_names.items())
+        else:
+            del self.filters["site"]

@@ -1,5 +1,6 @@
 """The columns of the list, and the orders that their headings offer."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.db.models import F
@@ -21,6 +22,7 @@ ORDERINGS: dict[str, tuple[Any, ...]] = {
     "assigned": ("assigned_to", "queue_rank", "waits_since", "pk"),
     "-assigned": ("-assigned_to", "-queue_rank", "-waits_since", "-pk"),
 }
+FROM_THE_PAGE = ("edit_url_name", "url_namespace", "site_names")
 COLUMNS = [
     Column("patient", label=_("Patient"), sort_key="reference"),
     Column("urgency", label=_("Urgency"), sort_key="need"),
@@ -34,6 +36,13 @@ COLUMNS = [
 ]
 
 
+def columns_for(site_names: Mapping[int, str]) -> list[Column]:
+    """The columns of a list of enquiries to these sites; of a single one the name says nothing."""
+    if not site_names:
+        return COLUMNS
+    return [*COLUMNS[:-1], Column("site", label=_("Site")), COLUMNS[-1]]
+
+
 class InboxTable(Table):
     """Wagtail's headings over rows of our own: one enquiry a row, a card on a phone."""
 
@@ -42,5 +51,5 @@ class InboxTable(Table):
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Add where a row's links and buttons lead."""
         context: dict[str, Any] = super().get_context_data(parent_context)
-        context.update({name: parent_context[name] for name in ("edit_url_name", "url_namespace")})
+        context.update({name: parent_context[name] for name in FROM_THE_PAGE})
         return context

@@ -1,6 +1,6 @@
 """What one row of the list shows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.timesince import timesince
 
 from enquiries.detail.work_form import staff_name
-from enquiries.inbox.practice_clock import practice_clock
+from enquiries.inbox.practice_clocks import practice_clocks
 from enquiries.inbox.presence import viewers_of
 from enquiries.models import Enquiry
 from enquiries.spam.labels import explained
@@ -25,6 +25,7 @@ class InboxRow:
     time_left: TimeLeft
     viewers: list[str]
     can_take: bool
+    site_name: str = ""  # only where there are several
 
     @property
     def pk(self) -> int:
@@ -58,16 +59,19 @@ class InboxRow:
         return [str(reason.label) for reason in reasons if reason.points > 0][:SHOWN_REASONS]
 
 
-def rows_for(user: Any, enquiries: Sequence[Enquiry]) -> list[InboxRow]:
+def rows_for(
+    user: Any, enquiries: Sequence[Enquiry], site_names: Mapping[int, str]
+) -> list[InboxRow]:
     """The rows of one page, for `user`. Two queries."""
-    clock, now = practice_clock(), timezone.now()
+    clocks, now = practice_clocks(), timezone.now()
     viewers = viewers_of(enquiries, besides=user)
     return [
         InboxRow(
             enquiry,
-            time_left(enquiry, clock, now),
+            time_left(enquiry, clocks.of(enquiry), now),
             viewers.get(enquiry.pk, []),
             can_take=enquiry.is_open and enquiry.assigned_to_id != user.pk,
+            site_name=site_names.get(enquiry.site_id or 0, ""),
         )
         for enquiry in enquiries
     ]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from openpyxl import Workbook  # type: ignore[import-untyped]
 from openpyxl.cell import WriteOnlyCell  # type: ignore[import-untyped]
 
+from enquiries.booking.wish_words import wished_moments
 from enquiries.detail.work_form import staff_name
 from enquiries.models import Enquiry
 
@@ -36,6 +37,10 @@ COLUMNS: list[tuple[Any, Callable[[Enquiry], Any]]] = [
     (_("For whom"), lambda e: e.get_for_whom_display()),
     (_("Looking for"), lambda e: e.get_looking_for_display()),
     (_("Message"), lambda e: e.message),
+    (_("Service"), lambda e: str(e.service or "")),
+    (_("Where"), lambda e: e.get_visit_mode_display()),
+    (_("Asks for"), lambda e: _wished(e)),
+    (_("Asked for"), lambda e: e.chosen_person.printed_name if e.chosen_person else ""),
     (_("Answer by"), lambda e: e.get_preferred_contact_display()),
     (_("Best time"), lambda e: e.get_best_time_display()),
     (_("Language"), lambda e: e.get_language_display()),
@@ -92,6 +97,12 @@ def _text_cell(sheet: Any, value: Any) -> WriteOnlyCell:
 
 def _moment(at: Any) -> str:
     return formats.date_format(timezone.localtime(at), "Y-m-d H:i") if at else ""
+
+
+def _wished(enquiry: Enquiry) -> str:
+    """The wished times, in the zone of all other times of the file."""
+    zone = timezone.get_current_timezone()
+    return ", ".join(f"{at:%Y-%m-%d %H:%M}" for at in wished_moments(enquiry, zone))
 
 
 def _visible(character: str) -> str:

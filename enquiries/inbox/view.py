@@ -4,17 +4,19 @@ from typing import Any
 
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import IndexView
 
 from enquiries.inbox.bulk_form import offered_actions
 from enquiries.inbox.export import ExportMixin
-from enquiries.inbox.ordering import COLUMNS, ORDERINGS, InboxTable
+from enquiries.inbox.ordering import ORDERINGS, InboxTable, columns_for
 from enquiries.inbox.paginator import MOST_ROWS, CappedPaginator
 from enquiries.inbox.rows import rows_for
 from enquiries.inbox.saved_filters import kept_query
 from enquiries.inbox.surroundings import surroundings
 from enquiries.inbox.tabs import Tab, chosen_tab
 from enquiries.models import Enquiry, EnquiryQuerySet
+from enquiries.site_names import names_of_several_sites
 
 SEARCH_MAX_LENGTH = 200
 
@@ -22,7 +24,6 @@ SEARCH_MAX_LENGTH = 200
 class InboxView(ExportMixin, IndexView):
     """Only rows that the user may see, the most needed first."""
 
-    columns = COLUMNS
     table_class = InboxTable
     template_name = "enquiries/admin/list.html"
     results_template_name = "enquiries/admin/list_results.html"
@@ -34,6 +35,16 @@ class InboxView(ExportMixin, IndexView):
         return chosen_tab(
             self.request.user, self.request.GET.get("view", ""), is_narrowed=is_narrowed
         )
+
+    @cached_property
+    def site_names(self) -> dict[int, str]:
+        """The sites, where there are several."""
+        return names_of_several_sites()
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        """What the list shows; the site only where there are several."""
+        return columns_for(self.site_names)
 
     @cached_property
     def search_query(self) -> str:
@@ -77,7 +88,7 @@ class InboxView(ExportMixin, IndexView):
 
     def get_table(self, object_list: Any) -> InboxTable:
         """One row for each enquiry of the page."""
-        rows = rows_for(self.request.user, list(object_list))
+        rows = rows_for(self.request.user, list(object_list), self.site_names)
         return InboxTable(self.columns, rows, **self.get_table_kwargs())
 
     @cached_property
@@ -101,6 +112,7 @@ class InboxView(ExportMixin, IndexView):
             kept_query=kept_query(self.request.GET),
             back_url=self.back_url,
             bulk_actions=[a for a in offered_actions(user) if a.stands_in(self.tab.key)],
+            site_names=self.site_names,
             edit_url_name=self.edit_url_name,
             url_namespace=self.edit_url_name.split(":")[0],
         )

@@ -1,6 +1,7 @@
 """The mails of the outbox: one module for each kind of notice, and what all mails share."""
 
 from collections.abc import Callable
+from email.utils import formataddr, parseaddr
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -11,7 +12,9 @@ from enquiries.choices import NoticeKind
 from enquiries.clock import practice_of
 from enquiries.models import OutboundNotice
 
+from .appointment import calendar_attachment, cancelled_mail, confirmed_mail
 from .assigned import assigned_mail
+from .change_asked import change_asked_mail
 from .new_enquiry import new_enquiry_mail
 from .overdue import overdue_mail
 from .receipt import receipt_mail
@@ -26,7 +29,11 @@ MAILS: dict[str, Callable[[OutboundNotice], tuple[str, str]]] = {
     NoticeKind.OVERDUE: overdue_mail,
     NoticeKind.WITHDRAWN: withdrawn_mail,
     NoticeKind.RECEIPT: receipt_mail,
+    NoticeKind.CONFIRMED: confirmed_mail,
+    NoticeKind.CANCELLED: cancelled_mail,
+    NoticeKind.CHANGE_ASKED: change_asked_mail,
 }
+WITH_CALENDAR_FILE = frozenset({NoticeKind.CONFIRMED, NoticeKind.CANCELLED})
 
 
 def build_mail(notice: OutboundNotice) -> EmailMessage:
@@ -36,13 +43,26 @@ def build_mail(notice: OutboundNotice) -> EmailMessage:
     """
     with translation.override(settings.LANGUAGE_CODE):
         subject, body = MAILS[notice.kind](notice)
-    return EmailMessage(
+    mail = EmailMessage(
         subject=subject,
         body=body,
+        from_email=sender(notice),
         to=[notice.to],
         reply_to=reply_to(notice),
         headers=headers(notice),
     )
+    if notice.kind in WITH_CALENDAR_FILE:
+        mail.attach(calendar_attachment(notice))
+    return mail
+
+
+def sender(notice: OutboundNotice) -> str:
+    """The address that all mail comes from; to a patient in the name of the practice."""
+    address = parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
+    if not notice.goes_to_patient:
+        return settings.DEFAULT_FROM_EMAIL
+    name = " ".join(practice_of(notice.enquiry).practice_name.split())  # no line may break
+    return formataddr((name, address))
 
 
 def headers(notice: OutboundNotice) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Enquiries, what happened to them, the mails about them, and the page with the form."""
 
-from .appointment import Appointment
+from .appointment import Appointment, AppointmentQuerySet
 from .consent_notice import ConsentNotice
 from .enquiry import SHORT_URGENCY, Enquiry
 from .enquiry_queryset import SEARCHED_COLUMNS, TRIAGE_PERMISSION, EnquiryQuerySet
@@ -19,6 +19,7 @@ __all__ = [
     "SHORT_URGENCY",
     "TRIAGE_PERMISSION",
     "Appointment",
+    "AppointmentQuerySet",
     "ConsentNotice",
     "Enquiry",
     "EnquiryEvent",

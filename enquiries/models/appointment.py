@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
@@ -9,21 +10,49 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clinic.choices import VisitMode
+from clinic.models import Person
 from enquiries.choices import AppointmentState
 
 from .enquiry import Enquiry
+from .enquiry_queryset import TRIAGE_PERMISSION
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
 
 
 class AppointmentQuerySet(models.QuerySet["Appointment"]):
     """Appointments by time and person."""
 
     def booked(self) -> "AppointmentQuerySet":
-        """Those that still stand."""
+        """Those that nobody has cancelled."""
         return self.filter(state=AppointmentState.BOOKED)
+
+    def standing(self, now: datetime) -> "AppointmentQuerySet":
+        """Those to which somebody will still come, or is just there."""
+        return self.booked().filter(ends_at__gt=now)
+
+    def taking_time_of(
+        self, person: Person, apart_from: int | None = None
+    ) -> "AppointmentQuerySet":
+        """Those that fill this person's calendar, without the one that is about to move."""
+        theirs = self.booked().filter(person=person)
+        return theirs.exclude(pk=apart_from) if apart_from else theirs
 
     def overlapping(self, starts_at: datetime, ends_at: datetime) -> "AppointmentQuerySet":
         """Those that share a minute with this stretch; one may begin when another ends."""
         return self.filter(starts_at__lt=ends_at, ends_at__gt=starts_at)
+
+    def visible_to(self, user: "User | AnonymousUser") -> "AppointmentQuerySet":
+        """Those that `user` may see: all with the triage permission.
+
+        Else one's own calendar, and those of the enquiries that were given to one.
+        """
+        if not user.is_active or not user.has_perm("enquiries.view_enquiry"):
+            return self.none()
+        if user.has_perm(TRIAGE_PERMISSION):
+            return self
+        own_enquiries = Enquiry.objects.visible_to(user)
+        return self.filter(models.Q(person__user=user.pk) | models.Q(enquiry__in=own_enquiries))
 
 
 class Appointment(models.Model):
@@ -93,5 +122,18 @@ class Appointment(models.Model):
 
     @property
     def is_booked(self) -> bool:
-        """Whether it still stands."""
+        """Whether nobody has cancelled it."""
         return self.state == AppointmentState.BOOKED
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes."""
+        return int((self.ends_at - self.starts_at).total_seconds() // 60)
+
+    def is_standing(self, now: datetime) -> bool:
+        """Whether somebody will still come, or is just there."""
+        return self.is_booked and self.ends_at > now
+
+    def has_begun(self, now: datetime) -> bool:
+        """Whether its first minute has come."""
+        return self.starts_at <= now

@@ -48,6 +48,10 @@ class EnquiryQuerySet(models.QuerySet["Enquiry"]):
         """Open ones whose text or ticks hold a red flag."""
         return self.open().exclude(urgency="")
 
+    def asking_for_appointment(self) -> "EnquiryQuerySet":
+        """Those that wish for one: a service, a place or a time."""
+        return self.exclude(service=None, visit_mode="", wished_times=[])
+
     def quarantined(self) -> "EnquiryQuerySet":
         """Those that look like spam and wait for a look."""
         return self.filter(state=EnquiryState.QUARANTINE)

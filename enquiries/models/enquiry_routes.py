@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from enquiries import person_check
+from enquiries.booking.wish_words import wish_of
 from enquiries.danger_signs import cards_of, urgent_cards
 from enquiries.patient_links import RECEIVED, WITHDRAW, enquiry_for, sub_address
 from enquiries.withdrawal import withdraw_consent
@@ -17,6 +18,8 @@ from enquiries.withdrawal import withdraw_consent
 from .enquiry import Enquiry
 
 MAX_CHECKED_BYTES = 100_000
+# In the address of the done page: whom the patient asked for may not treat any more.
+PERSON_IS_GONE = "anybody"
 
 
 class EnquiryRoutes(RoutablePageMixin):
@@ -56,6 +59,8 @@ class EnquiryRoutes(RoutablePageMixin):
             red_flags=cards_of(enquiry),
             withdraw_url=self.withdraw_url(enquiry, request),
             person_check=person_check.context_for(enquiry),
+            wish=wish_of(enquiry),
+            person_is_gone=PERSON_IS_GONE in request.GET,
         )
         response = TemplateResponse(request, "enquiries/received.html", context)
         response.csp_additions = person_check.CSP_ADDITIONS  # type: ignore[attr-defined]

@@ -12,15 +12,17 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.forms.models import AbstractFormField
 from wagtail.contrib.routable_page.models import path
+from wagtail.models import Site
 from wagtail.search import index
 
 from clinic.models import PracticeSettings
 from enquiries import services
+from enquiries.booking.offer import BookingOffer
 from enquiries.captcha import CSP_ADDITIONS
 from enquiries.choices import MESSAGE_MAX_LENGTH
 from enquiries.danger_signs import offered_signs, urgent_cards
 from enquiries.fault_pages import too_many_posts
-from enquiries.form_origin import Origin, origin_of
+from enquiries.form_origin import Origin, chosen_person, origin_of
 from enquiries.forms import TOKEN_FIELD, EnquiryForm, form_class_with
 from enquiries.networks import network_of
 from enquiries.questions import QUESTION_TYPES, EnquiryPageForm, QuestionBuilder
@@ -28,10 +30,11 @@ from enquiries.spam.posts import is_flood, remember_refused_post
 from enquiries.spam.signals import signals_of
 from home.models import BasePage
 
-from .enquiry_routes import EnquiryRoutes
+from .appointment_routes import AppointmentRoutes
+from .enquiry_routes import PERSON_IS_GONE, EnquiryRoutes
 
 
-class EnquiryPage(EnquiryRoutes, BasePage):
+class EnquiryPage(AppointmentRoutes, EnquiryRoutes, BasePage):
     """The form: sends a patient on to the done page only after the enquiry is committed.
 
     Not one of Wagtail's own form pages, so its stock list of submissions knows nothing of it.
@@ -98,7 +101,7 @@ class EnquiryPage(EnquiryRoutes, BasePage):
         if request.method == "POST":
             return self._accept(request)
         origin = origin_of(request.GET)
-        form = self.empty_form(origin, looking_for=request.GET.get("looking_for", ""))
+        form = self.empty_form(request, origin, looking_for=request.GET.get("looking_for", ""))
         return self._show_form(request, form, origin=origin)
 
     @path("prefill/", name="prefill")
@@ -111,7 +114,7 @@ class EnquiryPage(EnquiryRoutes, BasePage):
             return HttpResponseRedirect(self.get_url(request))
         message = request.POST.get("message", "").replace("\x00", "")[:MESSAGE_MAX_LENGTH]
         origin = origin_of(request.POST)
-        form = self.empty_form(origin, message=message)
+        form = self.empty_form(request, origin, message=message)
         return self._show_form(request, form, origin=origin, red_flags=urgent_cards(message))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -124,15 +127,24 @@ class EnquiryPage(EnquiryRoutes, BasePage):
         """The form with the danger signs and the editors' questions."""
         return form_class_with(QuestionBuilder(self.questions.all()).formfields, offered_signs())
 
-    def empty_form(self, origin: Origin, **initial: Any) -> EnquiryForm:
+    def empty_form(self, request: HttpRequest, origin: Origin, **initial: Any) -> EnquiryForm:
         """A form with a fresh token that remembers where the patient came from."""
-        return self.form_class()(initial={**initial, **origin.ids, TOKEN_FIELD: uuid.uuid4()})
+        initial.update(origin.ids)
+        initial[TOKEN_FIELD] = uuid.uuid4()
+        offer = BookingOffer(PracticeSettings.for_request(request), origin.person)
+        return self.form_class()(initial=initial, offer=offer)
+
+    def sent_form(self, request: HttpRequest) -> EnquiryForm:
+        """The form with what was sent."""
+        person = chosen_person(request.POST.get("person", ""))
+        offer = BookingOffer(PracticeSettings.for_request(request), person)
+        return self.form_class()(request.POST, offer=offer)
 
     def _accept(self, request: HttpRequest) -> HttpResponse:
         network = network_of(request)
         if is_flood(network):
             return too_many_posts(request)
-        form = self.form_class()(request.POST)
+        form = self.sent_form(request)
         if not form.is_valid():
             remember_refused_post(network)
             # Refused for a typing error it may still be an emergency: its cards come first.
@@ -144,9 +156,17 @@ class EnquiryPage(EnquiryRoutes, BasePage):
                 red_flags=urgent_cards(form.typed_text, form.cleaned_data.get("danger_signs")),
             )
         answers = form.answers(self.questions.all())
-        data = form.submitted(answers=answers, form_page=self, signals=signals_of(request, form))
+        data = form.submitted(
+            answers=answers,
+            form_page=self,
+            site=Site.find_for_request(request),
+            signals=signals_of(request, form),
+        )
         result = services.submit_enquiry(data)
-        return HttpResponseRedirect(self.received_url(result.enquiry, request))
+        address = self.received_url(result.enquiry, request)
+        if form.person_is_gone:
+            address += f"?{PERSON_IS_GONE}"
+        return HttpResponseRedirect(address)
 
     def _show_form(
         self, request: HttpRequest, form: EnquiryForm, status: int = 200, **context: Any

@@ -113,6 +113,11 @@ class PatientWords(models.Model):
         return PhoneNumber(self.phone) if self.phone else None
 
     @property
+    def asks_for_appointment(self) -> bool:
+        """Whether the patient wishes for an appointment; a person alone is no wish."""
+        return bool(self.service_id or self.visit_mode or self.wished_times)
+
+    @property
     def whatsapp_url(self) -> str:
         """The address that opens a WhatsApp chat with the patient."""
         return f"https://wa.me/{self.phone.lstrip('+')}"

@@ -1,7 +1,11 @@
 """Who gets which enquiry: teams, and rules as data."""
 
+from typing import Any
+
+from django import forms
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.search import index
@@ -21,7 +25,7 @@ class Team(index.Indexed, models.Model):
     )
 
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
-    panels = [FieldPanel("name"), FieldPanel("people")]
+    panels = [FieldPanel("name"), FieldPanel("people", widget=forms.CheckboxSelectMultiple)]
 
     class Meta:
         ordering = ["name"]
@@ -30,6 +34,18 @@ class Team(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class RoutingRuleQuerySet(models.QuerySet["RoutingRule"]):
+    """Rules in the order in which they are asked."""
+
+    def in_use(self) -> "RoutingRuleQuerySet":
+        """Those that are asked at all."""
+        return self.filter(is_active=True)
+
+    def with_relations(self) -> "RoutingRuleQuerySet":
+        """Fetch, in the same query, all that a rule names."""
+        return self.select_related("site", "area", "article", "service", "person", "team")
 
 
 class RoutingRule(models.Model):
@@ -95,6 +111,8 @@ class RoutingRule(models.Model):
         related_name="+",
     )
 
+    objects = RoutingRuleQuerySet.as_manager()
+
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("order"), FieldPanel("is_active")]),
         MultiFieldPanel(
@@ -125,3 +143,44 @@ class RoutingRule(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    # The following need what the rule names; `with_relations` loads it.
+
+    @property
+    def wanted(self) -> dict[str, Any]:
+        """What an enquiry must be like: the named fields only, an article for all languages."""
+        values = {
+            "site": self.site_id,
+            "area": self.area_id,
+            "article": self.article.translation_key if self.article else None,
+            "service": self.service_id,
+            "language": self.language,
+        }
+        return {name: value for name, value in values.items() if value}
+
+    def catches_all_of(self, other: "RoutingRule") -> bool:
+        """Whether every enquiry that fits `other` fits this one too."""
+        return self.wanted.items() <= other.wanted.items()
+
+    @property
+    def target(self) -> str:
+        """To whom the enquiry goes, in words."""
+        if self.team:
+            return gettext("team %(name)s") % {"name": self.team.name}
+        return self.person.printed_name if self.person else ""
+
+    @property
+    def sentence(self) -> str:
+        """The rule in one line, such as "If South Delhi and Hindi → team Delhi"."""
+        named = [
+            self.site and (self.site.site_name or self.site.hostname),
+            self.area and self.area.name,
+            self.article and self.article.title,
+            self.service and self.service.name,
+            self.language and self.get_language_display(),
+        ]
+        conditions = gettext(" and ").join(str(name) for name in named if name)
+        if not conditions:
+            return gettext("Always → %(target)s") % {"target": self.target}
+        words = {"conditions": conditions, "target": self.target}
+        return gettext("If %(conditions)s → %(target)s") % words

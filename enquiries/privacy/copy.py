@@ -54,6 +54,16 @@ def copy_of(enquiry: Enquiry) -> dict[str, Any]:
             }
             for reply in enquiry.replies.select_related("by")
         ],
+        "appointments": [
+            {
+                "with": appointment.person.printed_name,
+                "begins": appointment.starts_at.isoformat(),
+                "ends": appointment.ends_at.isoformat(),
+                "where": appointment.mode,
+                "state": appointment.state,
+            }
+            for appointment in enquiry.appointments.select_related("person")
+        ],
         "notices": [
             {
                 "kind": notice.kind,

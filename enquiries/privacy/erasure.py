@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import QuerySet
 
+from enquiries.appointments.booking import free_slots
 from enquiries.changes import Change, ErasedEnquiry, changing
 from enquiries.choices import EventKind, NoticeKind, NoticeStatus
 from enquiries.models import PATIENT_NOTICES, Enquiry
@@ -59,6 +60,7 @@ def erase(
 
 def _erase(change: Change, reason: str) -> None:
     enquiry = change.enquiry
+    free_slots(change)
     if enquiry.is_open or enquiry.is_quarantined:
         change.move(EnquiryState.CLOSED)
     for column, value in BLANK.items():

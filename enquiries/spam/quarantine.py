@@ -9,6 +9,7 @@ from enquiries import notices
 from enquiries.changes import TransitionNotAllowed, changing
 from enquiries.choices import EventKind
 from enquiries.models import Enquiry
+from enquiries.routing.giving import give_out
 from enquiries.states import EnquiryState
 
 if TYPE_CHECKING:
@@ -16,14 +17,17 @@ if TYPE_CHECKING:
 
 
 def release_from_quarantine(enquiry_id: int, *, by: "User | None", reason: str = "") -> Enquiry:
-    """Make it a new enquiry whose clock starts now, and let its held notices go.
+    """Make it a new enquiry whose clock starts now, route it, and let its held notices go.
 
     `by` is None when the patient released it; `reason` is then told to staff. One that is new
     already stays as it is. Raises Enquiry.DoesNotExist and TransitionNotAllowed.
     """
     with changing(enquiry_id, by=by) as change:
+        was_aside = change.enquiry.is_quarantined
         change.move(EnquiryState.NEW, kind=EventKind.RELEASED, note=reason)
         notices.release_held(change.enquiry)
+        if was_aside:
+            give_out(change)
     return change.enquiry
 
 

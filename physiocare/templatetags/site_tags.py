@@ -9,13 +9,14 @@ from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
 from articles.models import LibraryIndexPage
-from clinic.fallback_phones import remember_phones
+from clinic.fallback_phones import remember_practice, remembered_name
 from clinic.models import (
     PracticeSettings,
     PractitionerIndexPage,
     ServiceAreaIndexPage,
     ServicesPage,
 )
+from clinic.structured_practice import structured_practice
 from enquiries.models import EnquiryPage
 from home.languages import in_active_language, language_tag
 from home.models import HomePage
@@ -47,8 +48,14 @@ def practice(context: template.Context) -> PracticeSettings | None:
     if request is None or Site.find_for_request(request) is None:
         return None
     found: PracticeSettings = PracticeSettings.for_request(request)
-    remember_phones(found.phone_numbers)
+    remember_practice(request, found.practice_name, found.phone_numbers)
     return found
+
+
+@register.simple_tag(takes_context=True)
+def name_without_database(context: template.Context) -> str:
+    """The practice's name as this host last showed it, for pages that must not ask for it."""
+    return remembered_name(_request(context))
 
 
 @register.simple_tag(takes_context=True)
@@ -134,5 +141,4 @@ def practice_structured_data(context: template.Context) -> str:
     site = Site.find_for_request(request) if request else None
     if request is None or site is None:
         return ""
-    found = PracticeSettings.for_request(request).structured_data(site.root_url)
-    return json_for_script({"@context": "https://schema.org", **found})
+    return json_for_script(structured_practice(PracticeSettings.for_request(request), site))

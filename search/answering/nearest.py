@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import Q
 from wagtail.models import Page, Site
 
 from articles.choices import BodyRegion
+from home.site_pages import on_site
 from search.backends.tantivy.analyzers import WORDS, terms_of
 from search.engines import ask
 from search.engines.base import Engine, EngineUnavailable, RankedPage
@@ -31,7 +33,7 @@ class NearestTopics:
 def nearest_topics(text: str, language: str, site: Site | None = None) -> NearestTopics:
     """What comes nearest to a query without results, in the reader's language."""
     alike = _readable(_called_alike(text, language), language, site)
-    newest = [] if alike else _readable(_newest(language), language, site)
+    newest = [] if alike else _readable(_newest(language, site), language, site)
     return NearestTopics(_named_parts(text), alike, newest)
 
 
@@ -65,8 +67,9 @@ def _beginnings(text: str) -> Iterator[str]:
         yield from (word[:length] for word in words if len(word) >= length)
 
 
-def _newest(language: str) -> list[int]:
-    newest = searched_pages(language).order_by("-first_published_at")
+def _newest(language: str, site: Site | None) -> list[int]:
+    own = on_site(site.pk) if site else Q()
+    newest = searched_pages(language).filter(own).order_by("-first_published_at")
     return list(newest.values_list("pk", flat=True)[: MOST_TOPICS * 2])
 
 

@@ -1,7 +1,7 @@
 """The results as they are listed: the pages themselves, with all that is told at a glance."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from wagtail.fields import StreamField
@@ -10,6 +10,7 @@ from wagtail.models import Page
 from articles.certainty import CertaintyRange, certainty_range
 from articles.choices import BodyRegion
 from search.answering.answer_card import AnswerCard, answer_card
+from search.answering.practice_facts import practice_facts
 from search.backends.tantivy.results import Fragment
 from search.engines.base import EngineUnavailable, Ranking
 from search.groups import LIBRARY
@@ -21,13 +22,22 @@ READ_SECTIONS = {"evidence", "red_flags", "when_to_see"}
 
 @dataclass(frozen=True)
 class SearchResult:
-    """One page with the excerpt that answers the query; the named article has a card too."""
+    """One page with the excerpt that answers the query; the named article has a card too.
+
+    `facts` are those of people, places and services: see search.answering.practice_facts.
+    """
 
     page: Any
     excerpt: list[Fragment]
+    facts: list[str] = field(default_factory=list)
     certainty: CertaintyRange | None = None
     body_parts: list[Any] = field(default_factory=list)
     answer: AnswerCard | None = None
+
+    @property
+    def is_told_at_a_glance(self) -> bool:
+        """Whether an excerpt would add nothing: to the card of an article, or to facts."""
+        return self.answer is not None or bool(self.facts and self.description)
 
     @property
     def description(self) -> str:
@@ -38,10 +48,14 @@ class SearchResult:
 def list_results(found: Sequence[FoundPage], ranking: Ranking) -> list[SearchResult]:
     """These pages in their order; a query for each type of article, one for all others."""
     pages = _pages(found)
+    facts = practice_facts(found)
     excerpts = _excerpts(ranking, [page.page_id for page in found])
     named = next((page.page_id for page in found if _is_answer(page)), None)
     return [
-        _result(pages[one.page_id], excerpts.get(one.page_id, []), one.page_id == named)
+        replace(
+            _result(pages[one.page_id], excerpts.get(one.page_id, []), one.page_id == named),
+            facts=facts.get(one.page_id, []),
+        )
         for one in found
         if one.page_id in pages
     ]
@@ -56,7 +70,9 @@ def _result(page: Any, excerpt: list[Fragment], is_answer: bool) -> SearchResult
         return SearchResult(page, excerpt)
     parts = [BodyRegion(part).label for part in page.body_regions if part in BodyRegion.values]
     card = answer_card(page) if is_answer else None
-    return SearchResult(page, excerpt, certainty_range(page.evidence), parts, card)
+    return SearchResult(
+        page, excerpt, certainty=certainty_range(page.evidence), body_parts=parts, answer=card
+    )
 
 
 def _pages(found: Iterable[FoundPage]) -> dict[int, Any]:

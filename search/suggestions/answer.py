@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from django.conf import settings
+from wagtail.models import Site
 
 from clinic.models import RedFlag
 from clinic.red_flag_matching import matching_red_flags
@@ -38,8 +39,8 @@ class Suggestions:
     names: Names = field(default_factory=Names)
 
 
-def suggest(raw: str, language: str, limit: int = 8) -> Suggestions:
-    """At most `limit` suggestions for a reader of this language code.
+def suggest(raw: str, language: str, limit: int = 8, *, site: Site | None = None) -> Suggestions:
+    """At most `limit` suggestions for a reader of this language code on this site.
 
     Articles in the site's own language stand in where the reader's has none. Only the first
     200 characters count, and a single letter suggests nothing. Raises DatabaseError.
@@ -49,27 +50,34 @@ def suggest(raw: str, language: str, limit: int = 8) -> Suggestions:
         return Suggestions(query)
     emergencies = [flag for flag in matching_red_flags(query.text) if flag.is_emergency]
     try:
-        names = ask(partial(_understood_names, query, language, limit))
+        names = ask(partial(_understood_names, query, language, limit, site))
     except EngineUnavailable:  # the emergency counts more, and needs no engine
         names = Names()
     return Suggestions(query, emergencies[0] if emergencies else None, names)
 
 
-def _understood_names(query: PatientQuery, language: str, limit: int, engine: Engine) -> Names:
+def _understood_names(
+    query: PatientQuery, language: str, limit: int, site: Site | None, engine: Engine
+) -> Names:
     """The names that the text begins; while there are none, those of its correction."""
     lists = word_lists()
     words = words_beginning(query.text, lists)
-    if names := _names(engine, query.text, words, language, limit):
+    if names := _names(engine, query.text, words, language, limit, site):
         return names
     corrected = understand(query, engine.vocabulary(), lists).corrected
-    return _names(engine, corrected, [], language, limit) if corrected else names
+    return _names(engine, corrected, [], language, limit, site) if corrected else names
 
 
 def _names(
-    engine: Engine, text: str, words: Sequence[EditorsWord], language: str, limit: int
+    engine: Engine,
+    text: str,
+    words: Sequence[EditorsWord],
+    language: str,
+    limit: int,
+    site: Site | None,
 ) -> Names:
     languages = list(dict.fromkeys([language, settings.LANGUAGE_CODE]))
-    named = named_pages(engine, text, words, languages)
+    named = named_pages(engine, text, words, languages, site)
     shown = (shown_to(candidate, named, limit) for candidate in languages)
     pages = next((pages for pages in shown if pages), [])
     leading = {page.other_name for page in named}

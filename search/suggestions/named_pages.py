@@ -6,15 +6,17 @@ from itertools import chain
 from typing import Any
 
 from django.conf import settings
-from django.db.models import F, TextField, Value
-from django.db.models.functions import Coalesce
+from django.db.models import F
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
-from articles.all_articles import article_types
 from articles.translation import withheld_among
 from home.public_pages import public
+from home.site_pages import on_site
 from search.engines.base import Engine
+from search.groups import LIBRARY, group_of, named_types
+from search.other_names import other_names_column
+from search.page_types import hidden_today, searched_models
 from search.suggestions.editors_words import EditorsWord
 from search.suggestions.naming import Standing, plain_name, standing
 
@@ -30,18 +32,28 @@ class NamedPage:
     other_name: str = ""
     standing: Standing = Standing.BEGINS
 
+    @property
+    def heading(self) -> Any:
+        """Under which heading the results list it; "" for articles, which need none."""
+        group = group_of(searched_models()[self.page.content_type_id])
+        return group.heading if group and group != LIBRARY else ""
+
 
 def named_pages(
-    engine: Engine, text: str, words: Sequence[EditorsWord], languages: Sequence[str]
+    engine: Engine,
+    text: str,
+    words: Sequence[EditorsWord],
+    languages: Sequence[str],
+    site: Site | None = None,
 ) -> list[NamedPage]:
-    """Pages with a name that `text` begins, best first; then those that the words lead to.
+    """Pages of a site with a name that `text` begins, best first; then what the words lead to.
 
-    One query, and whatever the engine asks. A page may come twice, and withheld translations
-    are still among them: see `shown_to`.
+    One query, one more for each type that hides pages, and whatever the engine asks. A page may
+    come twice, and withheld translations are still among them: see `shown_to`.
     """
     asked = [text, *(name for word in words for name in word.names)]
     found = {name: _completions(engine, name) for name in asked}
-    readable = _readable(set(chain.from_iterable(found.values())), languages)
+    readable = _readable(set(chain.from_iterable(found.values())), languages, site)
     pages = {name: [readable[pk] for pk in ids if pk in readable] for name, ids in found.items()}
     named = [_named(page, text) for page in pages[text]]
     named.sort(key=lambda page: (page.standing, bool(page.other_name)))
@@ -81,14 +93,16 @@ def _named(page: Any, text: str) -> NamedPage:
 
 def _completions(engine: Engine, text: str) -> list[int]:
     """Ids of pages with these words in their names, in any language, the last unfinished."""
-    return engine.complete(text, Page.objects.type(tuple(article_types())).live(), CANDIDATES)
+    return engine.complete(text, Page.objects.type(named_types()).live(), CANDIDATES)
 
 
-def _readable(page_ids: set[int], languages: Sequence[str]) -> dict[int, Any]:
+def _readable(page_ids: set[int], languages: Sequence[str], site: Site | None) -> dict[int, Any]:
     """Those that everybody may read now, with `other_names` and `language`."""
-    columns = [f"{model._meta.model_name}__search_words" for model in article_types()]
-    names = Coalesce(*columns, Value(""), output_field=TextField())
     pages = public(Page.objects.live()).exclude(expire_at__lte=timezone.now())
     wanted = pages.filter(pk__in=page_ids, locale__language_code__in=languages)
-    rows = wanted.annotate(other_names=names, language=F("locale__language_code"))
-    return {row.pk: row for row in rows}
+    wanted = wanted.filter(on_site(site.pk)) if site else wanted
+    language = F("locale__language_code")
+    rows = wanted.annotate(other_names=other_names_column(), language=language)
+    found = {row.pk: row for row in rows}
+    hidden = hidden_today({pk: row.content_type_id for pk, row in found.items()})
+    return {pk: row for pk, row in found.items() if pk not in hidden}

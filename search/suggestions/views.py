@@ -25,7 +25,8 @@ NOTHING: dict[str, Any] = {"emergency": None, "suggestions": [], "status": ""}
 def search_suggest(request: HttpRequest) -> JsonResponse:
     """Answer `q` in the language of the address; nothing while the database is away."""
     try:
-        found = suggest(request.GET.get("q", ""), str(get_language()))
+        site = Site.find_for_request(request)
+        found = suggest(request.GET.get("q", ""), str(get_language()), site=site)
         return JsonResponse(_as_json(found, request))
     except DatabaseError:
         return JsonResponse(NOTHING)
@@ -48,11 +49,11 @@ def _spoken_count(count: int) -> str:
 
 
 def _page_option(found: NamedPage) -> dict[str, str]:
-    """The page, by its title; the note is the name by which it was found."""
+    """The page, by its title; the note is the name by which it was found, else what it is."""
     return {
         "text": found.page.title,
-        "note": found.other_name,
-        "kind": "other_name" if found.other_name else "article",
+        "note": found.other_name or str(found.heading),
+        "kind": "other_name" if found.other_name else "page" if found.heading else "article",
         "url": found.page.url,
         "lang": language_tag(found.page.language),
     }

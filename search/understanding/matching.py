@@ -2,7 +2,7 @@
 
 from search.backends.tantivy.analyzers import fold_text
 from search.understanding.stop_words import content_of
-from search.understanding.words import stem, words_of
+from search.understanding.words import words_of
 
 
 def phrase_key(text: str) -> str:
@@ -11,5 +11,5 @@ def phrase_key(text: str) -> str:
     Equal keys say the same. Spelling and synonyms are not looked up here: compare with the
     `keys` of an Understanding, which has them.
     """
-    stems = {stem(word.text) for word in content_of(words_of(fold_text(text)))}
+    stems = {word.stem for word in content_of(words_of(fold_text(text)))}
     return " ".join(sorted(stems)).strip()

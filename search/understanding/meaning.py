@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from modelsearch.query import PlainText, SearchQuery
 
@@ -59,10 +60,10 @@ class Understanding:
         """The query that is searched for."""
         return self.corrected or self.typed
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """The `phrase_key`s of everything that the whole query is called."""
-        names = (self.typed, self.words, *self.other_names)
+        names = {self.typed, self.words, *self.other_names}
         return frozenset(key for name in names if (key := phrase_key(name)))
 
     def query(self) -> SearchQuery:

@@ -13,9 +13,13 @@ def is_stop_word(word: str) -> bool:
     return word in STOP_WORDS or not stem(word)
 
 
+def _says_nothing(word: Word) -> bool:
+    return word.text in STOP_WORDS or not word.stem
+
+
 def content_of(words: Sequence[Word], keep: Set[str] = NOTHING) -> list[Word]:
     """The words about the subject; all words when there are none, so nothing is lost."""
-    content = [word for word in words if word.text in keep or not is_stop_word(word.text)]
+    content = [word for word in words if word.text in keep or not _says_nothing(word)]
     return content or list(words)
 
 

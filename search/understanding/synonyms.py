@@ -9,7 +9,7 @@ from search.understanding.meaning import Reason
 from search.understanding.phrases import PhraseTable
 from search.understanding.stop_words import hindi_content_of
 from search.understanding.word_lists import Phrases, WordLists
-from search.understanding.words import Word, stem, words_of
+from search.understanding.words import Word, words_of
 
 
 def add_hindi(draft: Draft, lists: WordLists) -> None:
@@ -38,7 +38,7 @@ def add_synonyms(draft: Draft, lists: WordLists) -> None:
 def _add(
     draft: Draft, content: Sequence[Word], table: PhraseTable[Phrases], reason: Reason
 ) -> None:
-    for match in table.find([stem(word.text) for word in content]):
+    for match in table.find([word.stem for word in content]):
         words = content[match.start : match.end]
         if is_hindi(words[0].text):  # what it means is the same thing, not only nearly so
             draft.same.extend(match.value)

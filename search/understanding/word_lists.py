@@ -10,7 +10,7 @@ from search.models import Misspelling, Synonym
 from search.understanding.hindi import is_hindi, is_romanised, roman_key
 from search.understanding.phrases import PhraseTable
 from search.understanding.stop_words import content_of, hindi_content_of
-from search.understanding.words import stem, text_of, words_of
+from search.understanding.words import text_of, words_of
 from search.word_lists.tables import misspelling_rows, synonym_rows
 
 Phrases = tuple[str, ...]
@@ -93,7 +93,7 @@ def _stem_table(rows: Iterable[tuple[str, Phrases]]) -> PhraseTable[Phrases]:
 
 
 def _stems(phrase: str) -> tuple[str, ...]:
-    return tuple(stem(word.text) for word in content_of(words_of(phrase)))
+    return tuple(word.stem for word in content_of(words_of(phrase)))
 
 
 def lists_from(

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from search.backends.tantivy.analyzers import WORDS, fold_text, terms_of
@@ -18,6 +19,11 @@ class Word:
 
     shown: str
     text: str
+
+    @cached_property
+    def stem(self) -> str:
+        """The term that the index has for it; "" for a word that it leaves out."""
+        return stem(self.text)
 
     @property
     def is_latin(self) -> bool:

@@ -1,47 +1,65 @@
-"""Areas by the beginning of a PIN code."""
+"""Areas as the office sees them: PIN codes, people, warnings."""
+
+from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from clinic.models import Area
+from tests.clinic.place_pages import make_area
+from tests.conftest import _client_of
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def areas() -> None:
-    """A part of Delhi within another one, and one that has no PIN codes yet."""
-    Area.objects.create(name="South Delhi", city="Delhi", pin_prefixes="1100\n\n 11 00 49 ")
-    Area.objects.create(name="Lajpat Nagar", city="Delhi", pin_prefixes="110024")
-    Area.objects.create(name="New", city="Delhi")
+def test_a_line_that_another_area_has_too_is_refused_with_its_name():
+    make_area("Noida", "201301", "201303")
+    twin = Area(name="Noida East", city="Delhi NCR", pin_prefixes="201309\n201303")
+    with pytest.raises(ValidationError, match="“201303” belongs to Noida already"):
+        twin.full_clean()
 
 
-@pytest.mark.parametrize(
-    ("pin_code", "area"),
-    [("110024", "Lajpat Nagar"), ("110025", "South Delhi"), ("110049", "South Delhi")],
-)
-def test_the_longest_prefix_decides(pin_code, area):
-    assert Area.objects.for_pin(pin_code).name == area
+def test_an_area_may_keep_its_own_lines_and_a_longer_one_of_another():
+    area = make_area("Thane", "4006")
+    area.full_clean()
+    Area(name="Navi Mumbai", city="Mumbai", pin_prefixes="400614").full_clean()
 
 
-@pytest.mark.parametrize("pin_code", ["400001", "", "1100", "abc", "000000", "1100240"])
-def test_elsewhere_and_for_no_pin_code_there_is_no_area(pin_code):
-    assert Area.objects.for_pin(pin_code) is None
+def test_the_area_with_more_digits_of_a_pin_code_has_it():
+    thane, navi = make_area("Thane", "4006"), make_area("Navi Mumbai", "400614")
+    assert Area.objects.for_pin("400614") == navi
+    assert Area.objects.for_pin("400601") == thane
 
 
-def test_of_two_equal_prefixes_the_first_by_city_and_name_counts():
-    Area.objects.create(name="Amar Colony", city="Delhi", pin_prefixes="110024")
-    assert Area.objects.for_pin("110024").name == "Amar Colony"
+def test_only_people_who_may_treat_are_counted():
+    area = make_area("Noida", "201301", people=3)
+    lapsed = area.people.first()
+    area.people.filter(pk=lapsed.pk).update(registration_valid_until=None)
+    counted: Any = Area.objects.counting_people(timezone.localdate()).get()
+    assert counted.people_count == 2
 
 
-def test_an_area_is_found_by_one_query(django_assert_num_queries):
-    with django_assert_num_queries(1):
-        Area.objects.for_pin("110024")
-    with django_assert_num_queries(0):
-        Area.objects.for_pin("")
+def test_the_list_shows_people_and_pin_codes_and_warns_of_nobody(django_assert_max_num_queries):
+    make_area("Noida", "201301", "201303", "201304", people=2)
+    make_area("Greater Noida", "201310", people=0)
+    manager = _client_of("manager", "Practice managers")
+    manager.get("/admin/snippets/clinic/area/")
+    with django_assert_max_num_queries(30):
+        html = manager.get("/admin/snippets/clinic/area/").content.decode()
+    assert "201301, 201303–201304" in html
+    assert "2 people" in html
+    assert html.count("Nobody: not shown to patients") == 1
 
 
-def test_areas_that_were_read_are_not_read_again(django_assert_num_queries):
-    areas = Area.objects.all()
-    list(areas)
-    with django_assert_num_queries(0):
-        assert areas.for_pin("110024").name == "Lajpat Nagar"
+def test_areas_can_be_ordered_by_people_and_searched_by_neighbourhood():
+    make_area("Noida", "201301", people=2)
+    make_area("South Delhi", "110024", people=1, other_names="Lajpat Nagar")
+    manager = _client_of("manager", "Practice managers")
+    html = manager.get("/admin/snippets/clinic/area/?ordering=people_count").content.decode()
+    assert html.index("110024") < html.index("201301")
+    html = manager.get("/admin/snippets/clinic/area/?ordering=-people_count").content.decode()
+    assert html.index("201301") < html.index("110024")
+    found = manager.get("/admin/snippets/clinic/area/?q=lajpat").content.decode()
+    assert "South Delhi" in found
+    assert "201301" not in found

@@ -5,6 +5,7 @@ A new way is one function with `@path`: it gets a `Scene` and uses its browsers.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from smtplib import SMTPDataError
 from typing import Any
 from urllib.error import URLError
@@ -15,10 +16,12 @@ from django.core.management import CommandError, call_command
 from django.db import DatabaseError
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from enquiries.access_log import log_export, log_view
+from enquiries.appointments.patient_link import sub_address
 from enquiries.detail.replies import send_reply
-from enquiries.models import Enquiry, EnquiryPage, OutboundNotice, SavedFilter
+from enquiries.models import Appointment, Enquiry, EnquiryPage, OutboundNotice, SavedFilter
 from enquiries.outbox import worker as outbox
 from enquiries.privacy import erase, retention
 from tests.enquiries.conftest import (
@@ -30,6 +33,8 @@ from tests.enquiries.conftest import (
     stored,
     valid_post,
 )
+from tests.enquiries.routing.colleagues import colleague
+from tests.factories import PersonFactory
 
 QUOTED_ROW = f"Failing row contains (1, {CANARY_NAME}, {CANARY_PHONE}, {CANARY_MESSAGE})"
 
@@ -89,6 +94,25 @@ def refused_post(scene: Scene) -> None:
 
 
 @path
+def wish_for_an_appointment(scene: Scene) -> None:
+    day = timezone.localdate() + timedelta(days=3)
+    response = scene.send(visit_mode="home", wish_1_day=str(day), wish_1_time="17:00")
+    assert response.status_code == 302
+    assert "not booked yet" in scene.visitor.get(response.url).content.decode()
+    enquiry = Enquiry.objects.get()
+    assert enquiry.wished_times
+    scene.triage.get(inbox_url("edit", enquiry.pk))
+    outbox.send_due_notices()
+
+
+@path
+def refused_wish(scene: Scene) -> None:
+    fields = ("service", "visit_mode", "person", "wish_1_day", "wish_1_time", "wish_2_day")
+    wish: dict[str, Any] = dict.fromkeys(fields, CANARY_MESSAGE)
+    assert scene.send(**wish).status_code == 422
+
+
+@path
 def amendment(scene: Scene) -> None:
     token = "6f2b6b0e-5c0e-4d1c-9a5c-0a1b2c3d4e5f"
     for message in (CANARY_MESSAGE, f"{CANARY_MESSAGE} and my hip"):
@@ -105,6 +129,18 @@ def database_error(scene: Scene) -> None:
 def unexpected_exception(scene: Scene) -> None:
     scene.break_with("enquiries.services.assess", RuntimeError(QUOTED_ROW))
     assert scene.send().status_code == 500
+
+
+@path
+def broken_routing(scene: Scene) -> None:
+    scene.break_with("enquiries.routing.giving.route", RuntimeError(QUOTED_ROW))
+    assert scene.send().status_code == 302
+
+
+@path
+def routed_by_choice(scene: Scene) -> None:
+    assert scene.send(person=str(colleague("Chosen").pk)).status_code == 302
+    assert Enquiry.objects.get().assigned_to is not None
 
 
 @path
@@ -269,6 +305,55 @@ def overdue(scene: Scene) -> None:
     enquiry = scene.stored()
     Enquiry.objects.filter(pk=enquiry.pk).update(due_at="2020-01-01T00:00Z")
     call_command("send_outbox", verbosity=0)
+
+
+# Appointments
+
+
+def _booked(scene: Scene) -> Appointment:
+    """An appointment of a patient with and without an address, confirmed by the form."""
+    person = PersonFactory(treats_at_clinic=True)
+    form_page = EnquiryPage.objects.get()
+    enquiry = stored(email=CANARY_EMAIL, form_page=form_page)
+    day = timezone.localdate() + timedelta(days=3)
+    slot = {
+        "person": person.pk, "mode": "clinic", "minutes": 45, "when": "other", "day": str(day),
+        "at": "10:00", "outside_hours": "on", "version": enquiry.version,
+    }  # fmt: skip
+    address = reverse("enquiry_detail:appointment", args=[enquiry.pk])
+    scene.triage.post(address, {**slot, "minutes": CANARY_MESSAGE})
+    scene.triage.post(address, slot)
+    other = stored(form_page=form_page)
+    taken = reverse("enquiry_detail:appointment", args=[other.pk])
+    scene.triage.post(taken, {**slot, "version": other.version})
+    scene.triage.get(inbox_url("edit", enquiry.pk))
+    scene.triage.get(reverse("enquiry_appointments:index"))
+    outbox.send_due_notices()
+    return Appointment.objects.get()
+
+
+@path
+def appointment_by_staff(scene: Scene) -> None:
+    appointment = _booked(scene)
+    cancel = reverse("enquiry_detail:cancel_appointment", args=[appointment.enquiry_id])
+    scene.triage.post(cancel, {"version": Enquiry.objects.get(pk=appointment.enquiry_id).version})
+    outbox.send_due_notices()
+    appointment.refresh_from_db()
+    assert not appointment.is_booked
+
+
+@path
+def appointment_by_the_patient(scene: Scene) -> None:
+    appointment = _booked(scene)
+    address = f"{scene.form}{sub_address(appointment)}"
+    day = timezone.localdate() + timedelta(days=4)
+    assert scene.visitor.get(address).status_code == 200
+    assert scene.visitor.get(f"{address}file/").status_code == 200
+    scene.visitor.post(address, {"wish_1_day": CANARY_MESSAGE, "wish_1_time": CANARY_PHONE})
+    scene.visitor.post(address, {"wish_1_day": str(day), "wish_1_time": "11:00"})
+    scene.visitor.post(address, {"cancel": "1"})
+    outbox.send_due_notices()
+    assert OutboundNotice.objects.filter(kind="cancelled", status="sent").exists()
 
 
 # Privacy

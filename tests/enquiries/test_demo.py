@@ -5,9 +5,11 @@ import pytest
 from enquiries.demo import load_demo_enquiries
 from enquiries.demo_doubtful import DOUBTFUL_MESSAGES, load_demo_doubtful
 from enquiries.demo_form import load_enquiry_page
+from enquiries.demo_wishes import DEMO_WISHES, load_demo_wishes
 from enquiries.models import Enquiry, EnquiryPage, OutboundNotice
 from enquiries.states import EnquiryState
-from tests.factories import RedFlagFactory
+from tests.enquiries.booking.conftest import make_service
+from tests.factories import PersonFactory, RedFlagFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -39,4 +41,23 @@ def test_the_doubtful_ones_of_the_demo_lie_in_quarantine_with_reasons(home_page)
     doubtful = list(Enquiry.objects.quarantined())
     assert len(doubtful) == Enquiry.objects.count() == len(DOUBTFUL_MESSAGES)
     assert all(enquiry.spam_reasons for enquiry in doubtful)
+    assert not OutboundNotice.objects.exists()
+
+
+def test_those_who_wish_for_an_appointment_ask_for_open_times_with_or_without_services(home_page):
+    load_enquiry_page(home_page)
+    PersonFactory(name="Meera Nair")
+    for services in (0, 1):
+        Enquiry.objects.all().delete()
+        if services:
+            make_service("First assessment", home=120000, clinic=80000, video=80000)
+
+        load_demo_wishes(EnquiryPage.objects.get(), {}, {})
+
+        wishing = Enquiry.objects.asking_for_appointment()
+        assert wishing.count() == len(DEMO_WISHES)
+        assert all(enquiry.wished_times for enquiry in wishing)
+        assert all(bool(enquiry.service) == bool(services) for enquiry in wishing)
+        assert wishing.exclude(chosen_person=None).count() == 1
+        assert not wishing.quarantined().exists()
     assert not OutboundNotice.objects.exists()

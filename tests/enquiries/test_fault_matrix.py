@@ -24,6 +24,7 @@ from enquiries.consent_texts import HINDI
 from enquiries.models import Enquiry, EnquiryEvent, EnquiryQuestion, OutboundNotice
 from enquiries.outbox.worker import send_due_notices
 from enquiries.services import submit_enquiry
+from tests.enquiries.booking.conftest import coming, make_service, wish
 from tests.enquiries.browser_form import as_sent, form_values
 from tests.enquiries.conftest import (
     CANARY_MESSAGE,
@@ -49,11 +50,17 @@ def post(form_page, library) -> dict[str, Any]:
     EnquiryQuestion.objects.create(
         page=form_page, label="Who came", field_type="singleline", required=False
     )
+    service = make_service("First assessment", home=120000)
     sign = RedFlagFactory(form_question="Numb between the legs")
     return valid_post(
         article=str(library.pk),
         person=str(PersonFactory().pk),
         area="",
+        service=str(service.pk),
+        visit_mode="home",
+        **wish(1, coming(0), "17:00"),
+        **wish(2, "", ""),
+        **wish(3, "", ""),
         email=EMAIL,
         for_whom="child",
         looking_for="home_visit",
@@ -138,6 +145,9 @@ def expect_retry_is_safe(client: Any, response: Any) -> None:
     assert [answer["label"] for answer in enquiry.answers] == ["When", "Who came"]
     assert len(enquiry.ticked_signs) == 1
     assert enquiry.chosen_person is not None
+    assert enquiry.service is not None
+    assert enquiry.visit_mode == "home"
+    assert len(enquiry.wished_times) == 1
 
 
 @pytest.mark.parametrize(("fault", "status"), REFUSED)

@@ -267,7 +267,7 @@ def test_the_menu_leads_there_for_those_who_may(triage, physio, home_page):
 
 def test_the_report_shows_every_figure_with_a_table_behind_each_drawing(triage, home_page):
     area = Area.objects.create(name="South <b>Delhi</b>", city="Delhi")
-    answered(MONDAY, *[10] * 19, 900, area=area)
+    answered(MONDAY, *[10] * 19, 900, area=area, site=home_page.get_site())
 
     page = triage.get(reverse(REPORT)).content.decode()
 

@@ -134,6 +134,15 @@ ENQUIRY_ROWS = [
     Row("enquiry_detail:reply", DESK, values={"pk": "other"}),
     post("enquiry_detail:contact", ENQUIRIES, pk="own", kind="call"),
     post("enquiry_detail:contact", DESK, pk="other", kind="call"),
+    *(
+        row
+        for name in ("enquiry_detail:appointment", "enquiry_detail:cancel_appointment")
+        for row in (post(name, ENQUIRIES, pk="own"), post(name, DESK, pk="other"))
+    ),
+    Row("enquiry_detail:appointment", ENQUIRIES, values={"pk": "own"}),
+    Row("enquiry_detail:appointment", DESK, values={"pk": "other"}),
+    Row("enquiry_appointments:index", ENQUIRIES),
+    Row("enquiry_appointments:index_results", ENQUIRIES),
     Row("enquiry_notices:index", DESK),
     Row("enquiry_notices:index_results", DESK),
     post("enquiry_notices:retry", DESK),
@@ -146,6 +155,19 @@ ENQUIRY_ROWS = [
     post("enquiries_privacy:erase", MANAGERS, {"phone": "98765 43210"}),
     Row("enquiries_privacy:proof", MANAGERS),
     Row("enquiries_privacy:proof_file", MANAGERS),
+]  # fmt: skip
+
+ROUTING_ROWS = [
+    *(
+        Row(f"wagtailsnippets_enquiries_routingrule:{verb}", MANAGERS)
+        for verb in (
+            "list", "list_results", "add", "edit", "delete", "usage", "history", "history_results",
+        )
+    ),
+    *snippet("enquiries_team", MANAGERS, MANAGERS),
+    bulk("enquiries.routingrule", "delete", "the rule", STAFF),
+    bulk("enquiries.team", "delete", "the team", STAFF),
+    Row("enquiry_routing_try_it:index", MANAGERS, data={"pin_code": "110024"}),
 ]  # fmt: skip
 
 SNIPPET_ROWS = [
@@ -326,6 +348,6 @@ WAGTAIL_ROWS = [
 ]
 
 MATRIX = [
-    *ENQUIRY_ROWS, *SNIPPET_ROWS, *SEARCH_ROWS, *SETTING_AND_USER_ROWS, *REPORT_ROWS,
+    *ENQUIRY_ROWS, *ROUTING_ROWS, *SNIPPET_ROWS, *SEARCH_ROWS, *SETTING_AND_USER_ROWS, *REPORT_ROWS,
     *LIBRARY_ROWS, *PAGE_ROWS, *WAGTAIL_ROWS,
 ]  # fmt: skip

@@ -26,7 +26,14 @@ from articles.models import (
     TreatmentPage,
 )
 from clinic.models import Area, ExchangeRate, Person, PracticeSettings, RedFlag, Service
-from enquiries.models import Enquiry, EnquiryPage, ReplyTemplate, SavedFilter
+from enquiries.models import (
+    Enquiry,
+    EnquiryPage,
+    ReplyTemplate,
+    RoutingRule,
+    SavedFilter,
+    Team,
+)
 from enquiries.privacy.proof import erase_all
 from enquiries.work import assign
 from search.models import Misspelling, PromotedResult, Synonym
@@ -233,6 +240,8 @@ def _symbols(library: Any) -> dict[str, Any]:
         "the red flag": RedFlag.objects.first().pk,
         "the synonym": Synonym.objects.first().pk,
         "the area": Area.objects.first().pk,
+        "the rule": RoutingRule.objects.get().pk,
+        "the team": Team.objects.get().pk,
         "the article": article.pk,
         "the library": library.pk,
         "the translation": article.copy_for_translation(hindi, copy_parents=True).pk,
@@ -246,6 +255,8 @@ def _snippet_values() -> dict[str, dict[str, Any]]:
     Area.objects.create(name="South Delhi", city="Delhi")
     Service.objects.create(name="First assessment")
     ExchangeRate.objects.create(currency="USD", inr_per_unit=80)
+    team = Team.objects.create(name="Delhi")
+    RoutingRule.objects.create(name="South Delhi", team=team)
     ReplyTemplate.objects.create(name="Hours", subject="Our hours", body="Mon to Sat.")
     Synonym.objects.create(term="slip disc", means="prolapsed disc")
     Misspelling.objects.create(typed="siatica", meant="sciatica")
@@ -264,7 +275,9 @@ def _snippet_values() -> dict[str, dict[str, Any]]:
         Reference,
         ReplyTemplate,
         Service,
+        RoutingRule,
         Synonym,
+        Team,
     ):
         row = {"pk": model.objects.first().pk}
         found[f"wagtailsnippets_{model._meta.label_lower.replace('.', '_')}"] = row

@@ -10,6 +10,7 @@ from django.utils import timezone
 from enquiries.models.notice import LATE_AFTER
 from physiocare import views
 from tests.enquiries.conftest import stored
+from tests.factories import make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -18,6 +19,12 @@ pytestmark = pytest.mark.django_db
 def healthy_search(settings):
     """Tests keep no index; the database's own search is always in step."""
     settings.SEARCH_BACKEND = "default"
+
+
+@pytest.fixture(autouse=True)
+def somebody_at_the_desk(db):
+    """A practice as it should be."""
+    make_user("triage", "Triage staff")
 
 
 def test_health_answers_ok_while_the_database_answers(client, healthy_search):

@@ -273,7 +273,7 @@ def test_a_very_long_text_is_cut(client):
 
 
 def test_a_database_that_is_away_suggests_nothing(client, monkeypatch):
-    def breaks(*arguments):
+    def breaks(*arguments, **options):
         raise DatabaseError("connection of the patient who typed carp")
 
     monkeypatch.setattr(views, "suggest", breaks)

@@ -23,6 +23,8 @@ import enquiries.demo_doubtful
 import enquiries.demo_form_hindi
 import enquiries.demo_history
 import enquiries.demo_replies
+import enquiries.demo_routing
+import enquiries.demo_wishes
 import home.demo
 import home.demo_hindi
 from articles.demo_content import ARTICLES
@@ -91,8 +93,14 @@ class Command(BaseCommand):
             "doubtful enquiries",
             lambda: self._load_enquiries(enquiries.demo_doubtful.load_demo_doubtful),
         )
+        load_once(
+            "enquiries with wishes",
+            lambda: self._load_enquiries(enquiries.demo_wishes.load_demo_wishes),
+        )
         load_once("reply templates", enquiries.demo_replies.load_reply_templates)
         load_once("person services", clinic.demo_prices.load_person_services)
+        # After the enquiries, which are dealt with by hand so that the inbox shows every state.
+        load_once("routing", enquiries.demo_routing.load_routing)
         self._load_hindi(root)
 
     def _load_hindi(self, root: HomePage) -> None:
@@ -134,4 +142,4 @@ class Command(BaseCommand):
     def _print_logins(self) -> None:
         self.stdout.write(f"Demo logins, all with the password {DEMO_PASSWORD}:")
         for name, (_first, _last, group) in DEMO_LOGINS.items():
-            self.stdout.write(f"  {name:<9} {group or 'Administrator'}")
+            self.stdout.write(f"  {name:<12} {group or 'Administrator'}")

@@ -1,0 +1,1 @@
+"""What a patient wishes for an appointment; nothing here is ever booked."""
