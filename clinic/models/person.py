@@ -49,6 +49,10 @@ class PersonQuerySet(models.QuerySet["Person"]):
         """Who treats in this VisitMode."""
         return self.filter(**{MODE_FIELDS[VisitMode(mode)]: True})
 
+    def not_meeting(self, mode: str) -> "PersonQuerySet":
+        """Who does not treat in this VisitMode."""
+        return self.filter(**{MODE_FIELDS[VisitMode(mode)]: False})
+
     def speaking(self, language: str) -> "PersonQuerySet":
         """Who speaks this SpokenLanguage."""
         return self.filter(languages__language=language)
