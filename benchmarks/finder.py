@@ -1,6 +1,6 @@
 """How fast the finder is with 5,000 practitioners and all PIN codes of India, on both databases.
 
-    python -m benchmarks.finder                     # about three minutes
+    python -m benchmarks.finder                     # about five minutes
     python -m benchmarks.finder --people 500 --only sqlite
 
 The people are generated into a temporary database, most of them in Delhi NCR and Mumbai. Exits

@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from django.db.models import Exists, OuterRef
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
 from clinic.finder.query import FinderQuery
 from clinic.models import Person, PractitionerPage
@@ -30,7 +30,9 @@ def asked_people(query: FinderQuery, site: Site | None, today: datetime.date) ->
     """Those of them who treat the need, speak the language and are of the gender asked for."""
     people = listed_people(site, today)
     if query.need:
-        people = people.treating(query.need)
+        # Read first: by a subquery, PostgreSQL expects few topics and compares all with all.
+        articles = Page.objects.filter(translation_key=query.need).values_list("pk", flat=True)
+        people = people.treating(list(articles))
     if query.language:
         people = people.speaking(query.language)
     if query.gender:

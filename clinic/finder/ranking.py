@@ -11,6 +11,10 @@ from clinic.finder.load import loads_of
 # How far patients are sent to a clinic. Our own choice: about an hour through a large city.
 FARTHEST_CLINIC_KM = 30
 FARTHEST_ON_EARTH_KM = 20_016  # half of the equator
+# The wishes that each way fulfils; looked up for everybody, so not made anew each time.
+HOME_WISHES = frozenset({"", VisitMode.HOME.value})
+CLINIC_WISHES = frozenset({"", VisitMode.CLINIC.value})
+VIDEO_WISHES = frozenset({"", VisitMode.VIDEO.value})
 
 
 class Reach(IntEnum):
@@ -35,15 +39,15 @@ class Practitioner(NamedTuple):
 
     def at_home(self, wanted: str) -> bool:
         """Whether a visit at home is made, and wanted ("" wants any mode)."""
-        return self.treats_at_home and wanted in ("", VisitMode.HOME)
+        return self.treats_at_home and wanted in HOME_WISHES
 
     def at_clinic(self, wanted: str) -> bool:
         """Whether the clinic is used, and wanted."""
-        return self.treats_at_clinic and wanted in ("", VisitMode.CLINIC)
+        return self.treats_at_clinic and wanted in CLINIC_WISHES
 
     def by_video(self, wanted: str) -> bool:
         """Whether video is used, and wanted."""
-        return self.treats_by_video and wanted in ("", VisitMode.VIDEO)
+        return self.treats_by_video and wanted in VIDEO_WISHES
 
     def meets(self, wanted: str) -> bool:
         """Whether they treat patients in this way."""
@@ -92,7 +96,7 @@ def in_order(candidates: Sequence[Candidate], wanted: int) -> list[Candidate]:
     The load is asked only of those who can stand among these: with all who are as near as the
     last of them, so that everybody keeps their place when more are wanted.
     """
-    by_place = sorted(candidates, key=lambda one: (one.nearness, one.person.name, one.person.pk))
+    by_place = sorted(candidates, key=lambda one: (*one.nearness, one.person.name, one.person.pk))
     if not by_place:
         return []
     last = by_place[min(wanted, len(by_place)) - 1].nearness

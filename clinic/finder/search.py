@@ -25,6 +25,7 @@ from clinic.finder.ranking import (
 )
 from clinic.finder.reasons import reasons_for
 from clinic.models import Area
+from clinic.models.person import PersonQuerySet
 from clinic.places.distance import Point, kilometres
 from clinic.places.pin_codes import find_pin
 from clinic.places.resolving import Place, problem_with, resolve_place
@@ -62,11 +63,12 @@ def find_people(
     """
     place = resolve_place(query.place)
     areas = own_areas(place) if place else {}
-    rows = asked_people(query, site, today).order_by().values_list(*Practitioner._fields)
-    people = list(map(Practitioner._make, rows))
+    asked = asked_people(query, site, today)
+    people = _practitioners(asked.meeting(query.mode) if query.mode else asked)
     candidates = _candidates(people, query.mode, place, areas)
     is_covered = _is_covered(candidates, query.mode)
-    if place and not is_covered:  # whoever can treat the patient in another way
+    if place and query.mode and not is_covered:  # whoever can treat the patient in another way
+        people += _practitioners(asked.not_meeting(query.mode))
         query = replace(query, mode="")
         candidates = _candidates(people, query.mode, place, areas)
     page_obj = _one_page(candidates, place, page)
@@ -77,6 +79,11 @@ def find_people(
         people=_cards(page_obj.object_list, query, place, areas, site),
         page_obj=page_obj,
     )
+
+
+def _practitioners(people: PersonQuerySet) -> list[Practitioner]:
+    rows = people.order_by().values_list(*Practitioner._fields)
+    return list(map(Practitioner._make, rows))
 
 
 def _is_covered(candidates: Sequence[Candidate], mode: str) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Collection
 from typing import Any
 
 from django.conf import settings
@@ -49,13 +50,17 @@ class PersonQuerySet(models.QuerySet["Person"]):
         """Who treats in this VisitMode."""
         return self.filter(**{MODE_FIELDS[VisitMode(mode)]: True})
 
+    def not_meeting(self, mode: str) -> "PersonQuerySet":
+        """Who does not treat in this VisitMode."""
+        return self.filter(**{MODE_FIELDS[VisitMode(mode)]: False})
+
     def speaking(self, language: str) -> "PersonQuerySet":
         """Who speaks this SpokenLanguage."""
         return self.filter(languages__language=language)
 
-    def treating(self, article_key: str) -> "PersonQuerySet":
-        """Who treats what the article with this translation key is about."""
-        people = Person.objects.filter(topics__article__translation_key=article_key)
+    def treating(self, article_ids: Collection[int]) -> "PersonQuerySet":
+        """Who treats what these pages are about: an article and its translations."""
+        people = Person.objects.filter(topics__article__in=article_ids)
         return self.filter(pk__in=people.values("pk"))
 
     def with_fees(self) -> "PersonQuerySet":

@@ -1,8 +1,10 @@
 """Where 45 PIN codes are, from sources other than the table that is tested.
 
 METRO: the station's place in the timetable data (GTFS, stops.txt) of the Delhi Metro, published
-at otd.delhi.gov.in. RAIL: suburban stations of Mumbai as two public station lists give them,
-which agree within a kilometre. MAP: from memory of public maps such as OpenStreetMap.
+at otd.delhi.gov.in, read from a copy. RAIL: suburban stations of Mumbai from a list in a public
+GTFS converter; most were compared with a second public list, and none differed by more than
+1.5 km. LABEL: names of localities on a public map of Mumbai. MAP: from memory of public maps
+such as OpenStreetMap. None of these could be looked up at its origin when this was written.
 The names are those of India Post's offices with this PIN code. No row was moved to fit; two
 more that were looked up (122011, 410210) were wrong in the table and are corrected there.
 """
@@ -11,7 +13,8 @@ from typing import NamedTuple
 
 from clinic.places.distance import Point
 
-METRO, RAIL, MAP = "Delhi Metro GTFS", "lists of suburban stations", "public maps, from memory"
+METRO, RAIL = "Delhi Metro GTFS", "list of suburban stations"
+LABEL, MAP = "locality labels of a map", "public maps, from memory"
 
 
 class KnownPlace(NamedTuple):
@@ -56,13 +59,13 @@ KNOWN_PLACES = [
         ("201010", "Ghaziabad", "Kaushambi", 28.6454, 77.3223, METRO),
         ("201014", "Ghaziabad", "Indirapuram (Shipra Mall)", 28.6336, 77.3710, MAP),
         ("400001", "Mumbai", "Fort (CSMT)", 18.9400, 72.8353, RAIL),
-        ("400005", "Mumbai", "Colaba", 18.9151, 72.8260, MAP),
+        ("400005", "Mumbai", "Colaba", 18.9151, 72.8260, LABEL),
         ("400014", "Mumbai", "Dadar", 19.0178, 72.8431, RAIL),
         ("400050", "Mumbai", "Bandra", 19.0544, 72.8405, RAIL),
         ("400058", "Mumbai", "Andheri", 19.1197, 72.8464, RAIL),
         ("400064", "Mumbai", "Malad", 19.1866, 72.8488, RAIL),
         ("400071", "Mumbai", "Chembur", 19.0619, 72.9008, RAIL),
-        ("400076", "Mumbai", "Powai", 19.1187, 72.9073, MAP),
+        ("400076", "Mumbai", "Powai", 19.1187, 72.9073, LABEL),
         ("400080", "Mumbai", "Mulund", 19.1726, 72.9563, RAIL),
         ("400092", "Mumbai", "Borivali", 19.2294, 72.8574, RAIL),
         ("400601", "Thane", "Thane", 19.1860, 72.9759, RAIL),
