@@ -21,6 +21,7 @@ class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
     menu_label = _("People")
+    chooser_per_page = 50  # everybody of a practice at one look
     list_display = [
         "name",
         "role",
