@@ -61,8 +61,9 @@ def find_people(
     The ranking reads a few columns of all people who fit, and everything of those shown only:
     about 15 queries in all, however many people there are.
     """
-    place = resolve_place(query.place)
-    areas = own_areas(place) if place else {}
+    every = Area.objects.all()  # read once, by whichever of the two asks first
+    place = resolve_place(query.place, every)
+    areas = own_areas(place, every) if place else {}
     asked = asked_people(query, site, today)
     people = _practitioners(asked.meeting(query.mode) if query.mode else asked)
     candidates = _candidates(people, query.mode, place, areas)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from django.utils.translation import gettext as _
 
 from clinic.models import Area
+from clinic.models.area import AreaQuerySet
 from clinic.pin_code import typed_pin_code
 from clinic.places.distance import Point
 from clinic.places.pin_codes import find_pin, middle_of
@@ -41,12 +42,15 @@ class Place:
     is_exact: bool
 
 
-def resolve_place(text: str) -> Place | None:
-    """The place meant by `text`, by one query; None if we know none, see `problem_with`."""
+def resolve_place(text: str, areas: AreaQuerySet | None = None) -> Place | None:
+    """The place meant by `text`; None if we know none, see `problem_with`.
+
+    One query, or none with `areas` that have been read already.
+    """
     typed = _tidy(text)
     if not typed:
         return None
-    areas = Area.objects.all()
+    areas = Area.objects.all() if areas is None else areas
     if pin_code := _pin_code_in(typed):
         return _place_of_pin(typed, pin_code, areas.for_pin(pin_code))
     if _digits_problem(typed):
