@@ -21,7 +21,10 @@ def test_a_line_that_another_area_has_too_is_refused_with_its_name():
 def test_an_area_may_keep_its_own_lines_and_a_longer_one_of_another():
     area = make_area("Thane", "4006")
     area.full_clean()
-    Area(name="Navi Mumbai", city="Mumbai", pin_prefixes="400614").full_clean()
+    longer = Area(name="Navi Mumbai", city="Mumbai", pin_prefixes="400614")
+    longer.full_clean()
+    assert longer.prefix_list == ["400614"]
+    assert area.prefix_list == ["4006"]
 
 
 def test_the_area_with_more_digits_of_a_pin_code_has_it():

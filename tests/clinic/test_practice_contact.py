@@ -181,6 +181,7 @@ def test_first_words_that_name_an_illness_are_refused(practice, text, words):
 def test_other_first_words_are_taken(practice, text):
     practice.whatsapp_text = text
     practice.full_clean()
+    assert practice.whatsapp_text == text
 
 
 def test_first_words_cannot_change_the_address_of_the_chat(practice):
