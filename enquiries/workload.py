@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, F, QuerySet, Value
 from django.utils import timezone
 
 from enquiries.models import Appointment, Enquiry
@@ -27,7 +27,7 @@ class Workload:
 
 
 def workloads(person_ids: Collection[int]) -> dict[int, Workload]:
-    """The workload of each of these people, by key. Two queries, or none for nobody."""
+    """The workload of each of these people, by key. One query, or none for nobody."""
     if not person_ids:
         return {}
     now = timezone.now()
@@ -35,8 +35,12 @@ def workloads(person_ids: Collection[int]) -> dict[int, Workload]:
     ahead = Appointment.objects.booked().filter(
         person__in=person_ids, starts_at__gte=now, starts_at__lt=now + timedelta(days=DAYS_AHEAD)
     )
-    enquiries, appointments = _counts(held, "assigned_to__person"), _counts(ahead, "person")
-    return {pk: Workload(enquiries.get(pk, 0), appointments.get(pk, 0)) for pk in person_ids}
+    enquiries = _counts(held, "assigned_to__person", "open_enquiries")
+    counted = enquiries.union(_counts(ahead, "person", "appointments"), all=True)
+    found: dict[int, dict[str, int]] = {pk: {} for pk in person_ids}
+    for who, kind, number in counted:
+        found[who][kind] = number
+    return {pk: Workload(**numbers) for pk, numbers in found.items()}
 
 
 def count_loads(person_ids: Collection[int]) -> dict[int, int]:
@@ -44,5 +48,7 @@ def count_loads(person_ids: Collection[int]) -> dict[int, int]:
     return {pk: workload.total for pk, workload in workloads(person_ids).items()}
 
 
-def _counts(rows: QuerySet[Any], by: str) -> dict[int, int]:
-    return dict(rows.order_by().values_list(by).annotate(Count("pk")))
+def _counts(rows: QuerySet[Any], person: str, kind: str) -> QuerySet[Any]:
+    """Rows of (key of the person, field of Workload, number)."""
+    grouped = rows.order_by().values(who=F(person)).annotate(kind=Value(kind), number=Count("pk"))
+    return grouped.values_list("who", "kind", "number")

@@ -3,6 +3,10 @@
 Wagtail keeps the paths of all sites in its cache: nothing here asks the database.
 """
 
+from collections.abc import Iterable
+from functools import reduce
+from operator import or_
+
 from django.db.models import Q
 from wagtail.models import Page, Site
 from wagtail.query import PageQuerySet
@@ -16,10 +20,7 @@ def root_paths(site_id: int) -> tuple[str, ...]:
 
 def on_site(site_id: int) -> Q:
     """The condition that a page has its address on this site, in whatever language."""
-    found = Q(pk__in=[])
-    for path in root_paths(site_id):
-        found |= Q(url_path__startswith=path)
-    return found
+    return _any(Q(url_path__startswith=path) for path in root_paths(site_id))
 
 
 def first_beside(pages: PageQuerySet, page: Page) -> Page | None:
@@ -39,7 +40,10 @@ def beside(page: Page) -> Q:
     """The condition that a page is of the same site as `page`."""
     roots = Site.get_site_root_paths()
     own = {root.site_id for root in roots if page.url_path.startswith(root.root_path)}
-    found = Q(pk__in=[])
-    for site_id in own:
-        found |= on_site(site_id)
-    return found
+    return _any(on_site(site_id) for site_id in own)
+
+
+def _any(conditions: Iterable[Q]) -> Q:
+    """Any of these; of none, nothing."""
+    first, *others = [*conditions] or [Q(pk__in=[])]
+    return reduce(or_, others, first)

@@ -1,9 +1,11 @@
 """The English and the Hindi edition: the main pages of each, and the twins of a page."""
 
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
-from django.db.models import Q
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models.expressions import RawSQL
 from django.http import HttpRequest
 from wagtail.models import Page, Site, get_page_models
 
@@ -25,25 +27,35 @@ def _find_public_pages(request: HttpRequest) -> list[Page]:
     site = Site.find_for_request(request)
     if site is None:
         return []
-    candidates = [*_pages_by_type(), Page.objects.filter(pk=site.root_page_id)]
-    wanted = Q(depth__in=_main_depths(site))
+    wanted = Page.objects.filter(pk__in=_keys_at_the_top(), depth__in=_main_depths(site))
     if served := _served_page(request):
         twins = Page.objects.filter(translation_key=served.translation_key)
-        candidates.append(twins)
-        wanted |= Q(translation_key=served.translation_key)
-    pages = public(_any_of(candidates).filter(wanted).live()).select_related("locale")
+        wanted = _any_of([wanted, twins])
+    pages = public(wanted.live()).order_by().select_related("locale")
     # Other sites have main pages at the same depths, and may have twins of the served page.
     roots = root_paths(site.pk)
-    return [page for page in pages.order_by("path") if page.url_path.startswith(roots)]
+    own = [page for page in pages if page.url_path.startswith(roots)]
+    return sorted(own, key=attrgetter("path"))
 
 
-def _pages_by_type() -> list[Any]:
-    """Pages of the types that may stand at the top, by the small tables of these types.
+@cache
+def _keys_at_the_top() -> RawSQL:
+    """The keys of the sites' home pages, and of all pages of the types that may stand below.
 
-    Of articles or people there may be very many to look through, and depths lead to few rows
-    in no database.
+    From the small tables of these types: of articles or people there may be very many to look
+    through, and depths lead to few rows in no database. The same SQL for every request, so it
+    is written once.
     """
-    return [model._base_manager.all() for model in _main_types()]
+    roots = Site.objects.order_by().values("root_page")
+    union = roots.union(*(model._base_manager.order_by().values("pk") for model in _main_types()))
+    # No word of anybody's is in it.
+    return RawSQL(*union.query.get_compiler(DEFAULT_DB_ALIAS).as_sql())  # noqa: S611
+
+
+def _any_of(candidates: list[Any]) -> Any:
+    """The pages in any of these. As a union: PostgreSQL answers OR by reading all pages."""
+    first, *others = (rows.order_by().values("pk") for rows in candidates)
+    return Page.objects.filter(pk__in=first.union(*others))
 
 
 @cache
@@ -51,12 +63,6 @@ def _main_types() -> list[type[Page]]:
     """The home page, and every type that may be right below it."""
     models = [model for model in get_page_models() if model is not Page]
     return [m for m in models if m is HomePage or HomePage in m.allowed_parent_page_models()]
-
-
-def _any_of(candidates: list[Any]) -> Any:
-    """The pages in any of these. As a union: PostgreSQL answers OR by reading all pages."""
-    first, *others = (rows.order_by().values("pk") for rows in candidates)
-    return Page.objects.filter(pk__in=first.union(*others))
 
 
 def _main_depths(site: Site) -> tuple[int, int]:

@@ -26,7 +26,6 @@ from search.page_types import hidden_today, searched_models
 DEMOTED_FACTOR = 0.5
 READ_COLUMNS = (
     "pk",
-    "translation_key",
     "content_type",
     "title",
     "review_due",
@@ -88,6 +87,7 @@ def _readable_rows(
     page_ids: Sequence[int], language: str, site: Site | None
 ) -> dict[int, dict[str, Any]]:
     """What is known of those of these pages that everybody may read, by id."""
+    is_edition = language != settings.LANGUAGE_CODE
     pages = Page.objects.type(searched_types()).live().filter(_below(site), pk__in=page_ids)
     pages = pages.filter(locale__language_code=language)
     current = public(pages).exclude(expire_at__lte=timezone.now()).order_by()
@@ -95,10 +95,10 @@ def _readable_rows(
         review_due=column("review_due"),
         body_regions=column("body_regions"),
         other_names=other_names_column(),
-    ).values(*READ_COLUMNS)
+    ).values(*READ_COLUMNS, *(["translation_key"] if is_edition else []))
     found = {row["pk"]: row for row in rows}
     left_out = hidden_today({pk: row["content_type"] for pk, row in found.items()})
-    if language != settings.LANGUAGE_CODE:
+    if is_edition:
         left_out |= withheld_among({pk: row["translation_key"] for pk, row in found.items()})
     return {pk: row for pk, row in found.items() if pk not in left_out}
 

@@ -1,8 +1,8 @@
 """The order of the finder: own areas, then distance, then who is least busy, then the name."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import IntEnum
-from itertools import takewhile
 from typing import NamedTuple
 
 from clinic.choices import VisitMode
@@ -65,13 +65,11 @@ class Candidate(NamedTuple):
     km: int | None = None
     load: int | None = None  # until it is asked for
 
-    @property
-    def nearness(self) -> tuple[Reach, int]:
-        """What candidates are ordered by first.
 
-        For video the distance counts too: who is near can see the patient in person later.
-        """
-        return self.reach, FARTHEST_ON_EARTH_KM if self.km is None else self.km
+# Who reaches the patient in the same way from as many kilometres. Sorting the few keys instead
+# of thousands of people is what keeps the finder fast.
+# For video the distance counts too: who is near can see the patient in person later.
+Rings = dict[tuple[Reach, int], list[Practitioner]]
 
 
 def reach_of(person: Practitioner, wanted: str, in_area: bool, km: int | None) -> Reach | None:
@@ -80,30 +78,55 @@ def reach_of(person: Practitioner, wanted: str, in_area: bool, km: int | None) -
     Home visits outside of own areas end at the person's own limit, ways to the clinic at
     FARTHEST_CLINIC_KM.
     """
-    at_home, at_clinic = person.at_home(wanted), person.at_clinic(wanted)
+    at_home = person.treats_at_home and wanted in HOME_WISHES
+    at_clinic = person.treats_at_clinic and wanted in CLINIC_WISHES
     if in_area and (at_home or at_clinic):
         return Reach.OWN_AREA
     if km is not None and (
         (at_home and km <= person.home_visit_km) or (at_clinic and km <= FARTHEST_CLINIC_KM)
     ):
         return Reach.NEAR
-    return Reach.BY_VIDEO if person.by_video(wanted) else None
+    return Reach.BY_VIDEO if person.treats_by_video and wanted in VIDEO_WISHES else None
 
 
-def in_order(candidates: Sequence[Candidate], wanted: int) -> list[Candidate]:
-    """The candidates in order; at least the first `wanted` of them by their load too.
+def rings_around(
+    people: Iterable[Practitioner],
+    wanted: str,
+    in_area: Collection[int],
+    kilometres_to: Callable[[str], int | None],
+) -> Rings:
+    """Those of these people who reach a place, by how near they are to it.
 
-    The load is asked only of those who can stand among these: with all who are as near as the
-    last of them, so that everybody keeps their place when more are wanted.
+    `in_area` holds the keys of those who have it in an own area; `kilometres_to` tells how far
+    the place is from a PIN code, in whole kilometres, or None where nobody knows.
     """
-    by_place = sorted(candidates, key=lambda one: (*one.nearness, one.person.name, one.person.pk))
-    if not by_place:
-        return []
-    last = by_place[min(wanted, len(by_place)) - 1].nearness
-    near = with_loads(list(takewhile(lambda one: one.nearness <= last, by_place)))
-    # Sorting is stable, so people with the same load stay in the order of their names.
-    near.sort(key=lambda one: (one.nearness, one.load))
-    return [*near, *by_place[len(near) :]]
+    rings: Rings = defaultdict(list)
+    for person in people:
+        km = kilometres_to(person.base_pin_code)
+        reach = reach_of(person, wanted, person.pk in in_area, km)
+        if reach is not None:
+            rings[reach, FARTHEST_ON_EARTH_KM if km is None else km].append(person)
+    return rings
+
+
+def in_order(rings: Rings, wanted: int) -> list[Candidate]:
+    """The first `wanted` of all people, with all who are as near as the last of them.
+
+    The load is asked only of those who can stand among these: everybody keeps their place when
+    more are wanted.
+    """
+    near: list[Candidate] = []
+    for reach, km in sorted(rings):
+        if len(near) >= wanted:
+            break
+        known = None if km == FARTHEST_ON_EARTH_KM else km
+        near += [Candidate(person, reach, known) for person in rings[reach, km]]
+    return sorted(with_loads(near), key=_place)
+
+
+def _place(one: Candidate) -> tuple[object, ...]:
+    km = FARTHEST_ON_EARTH_KM if one.km is None else one.km
+    return one.reach, km, one.load, one.person.name, one.person.pk
 
 
 def with_loads(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -113,6 +136,7 @@ def with_loads(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [one._replace(load=loads.get(one.person.pk, one.load)) for one in candidates]
 
 
-def by_name(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates as a list of names, for who asked for no place."""
-    return sorted(candidates, key=lambda one: (one.person.name, one.person.pk))
+def by_name(people: Iterable[Practitioner]) -> list[Candidate]:
+    """The people as a list of names, for who asked for no place."""
+    ordered = sorted(people, key=lambda person: (person.name, person.pk))
+    return [Candidate(person, Reach.ANYWHERE) for person in ordered]

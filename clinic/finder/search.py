@@ -18,9 +18,10 @@ from clinic.finder.ranking import (
     Candidate,
     Practitioner,
     Reach,
+    Rings,
     by_name,
     in_order,
-    reach_of,
+    rings_around,
     with_loads,
 )
 from clinic.finder.reasons import reasons_for
@@ -66,18 +67,20 @@ def find_people(
     areas = own_areas(place, every) if place else {}
     asked = asked_people(query, site, today)
     people = _practitioners(asked.meeting(query.mode) if query.mode else asked)
-    candidates = _candidates(people, query.mode, place, areas)
-    is_covered = _is_covered(candidates, query.mode)
+    rings = _rings(people, query.mode, place, areas)
+    is_covered = _is_covered(rings, query.mode)
     if place and query.mode and not is_covered:  # whoever can treat the patient in another way
         people += _practitioners(asked.not_meeting(query.mode))
         query = replace(query, mode="")
-        candidates = _candidates(people, query.mode, place, areas)
-    page_obj = _one_page(candidates, place, page)
+        rings = _rings(people, query.mode, place, areas)
+    page_obj = _one_page(rings, page)
+    ordered = in_order(rings, page_obj.end_index()) if place else by_name(people)
+    shown = ordered[max(page_obj.start_index() - 1, 0) : page_obj.end_index()]
     return FinderResult(
         place=place,
         problem="" if place else problem_with(query.place),
         is_covered=is_covered,
-        people=_cards(page_obj.object_list, query, place, areas, site),
+        people=_cards(shown, query, place, areas, site),
         page_obj=page_obj,
     )
 
@@ -87,26 +90,19 @@ def _practitioners(people: PersonQuerySet) -> list[Practitioner]:
     return list(map(Practitioner._make, rows))
 
 
-def _is_covered(candidates: Sequence[Candidate], mode: str) -> bool:
+def _is_covered(rings: Rings, mode: str) -> bool:
     """Whether somebody fits, and by more than video unless video was asked for."""
     worst = Reach.BY_VIDEO if mode == VisitMode.VIDEO else Reach.NEAR
-    return any(one.reach <= worst for one in candidates)
+    return any(reach <= worst for reach, _km in rings)
 
 
-def _candidates(
+def _rings(
     people: Sequence[Practitioner], mode: str, place: Place | None, areas: dict[int, Area]
-) -> list[Candidate]:
-    """Those of these people who reach the place in this mode; without a place, who use it."""
+) -> Rings:
+    """Those of these people who reach the place in this mode; without a place, all."""
     if place is None:
-        return [Candidate(person, Reach.ANYWHERE) for person in people if person.meets(mode)]
-    kilometres_to = _distances(place.point)
-    found = []
-    for person in people:
-        km = kilometres_to(person.base_pin_code)
-        reach = reach_of(person, mode, person.pk in areas, km)
-        if reach is not None:
-            found.append(Candidate(person, reach, km))
-    return found
+        return {(Reach.ANYWHERE, 0): list(people)}
+    return rings_around(people, mode, areas, _distances(place.point))
 
 
 def _distances(point: Point | None) -> Callable[[str], int | None]:
@@ -120,11 +116,10 @@ def _distances(point: Point | None) -> Callable[[str], int | None]:
     return kilometres_to
 
 
-def _one_page(candidates: Sequence[Candidate], place: Place | None, page: str) -> Any:
-    """The page of this number, in the finder's order; any text is a fine number."""
-    number = Paginator(candidates, PEOPLE_ON_A_PAGE).get_page(page).number
-    ordered = in_order(candidates, number * PEOPLE_ON_A_PAGE) if place else by_name(candidates)
-    return Paginator(ordered, PEOPLE_ON_A_PAGE).get_page(number)
+def _one_page(rings: Rings, page: str) -> Any:
+    """The page of this number, without its people; any text is a fine number."""
+    number_of_people = sum(map(len, rings.values()))
+    return Paginator(range(number_of_people), PEOPLE_ON_A_PAGE).get_page(page)
 
 
 def _cards(

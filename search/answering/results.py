@@ -4,20 +4,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from articles.certainty import CertaintyRange, certainty_range
 from articles.choices import BodyRegion
-from search.answering.answer_card import AnswerCard, answer_card
+from search.answering.answer_card import SECTIONS, AnswerCard, answer_card
 from search.answering.practice_facts import practice_facts
 from search.backends.tantivy.results import Fragment
 from search.engines.base import EngineUnavailable, Ranking
 from search.groups import LIBRARY
 from search.readable import FoundPage
 
-# Of all the sections of an article the list needs these only.
-READ_SECTIONS = {"evidence", "red_flags", "when_to_see"}
+# What the list tells of each page, and what it tells of articles too. The many other columns
+# and the long texts would take most of the time of a list.
+PAGE_COLUMNS = ("title", "url_path", "search_description", "locale__language_code")
+ARTICLE_COLUMNS = ("summary", "body_regions", "evidence", "reviewed_on", "review_due")
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,10 @@ class SearchResult:
 
 def list_results(found: Sequence[FoundPage], ranking: Ranking) -> list[SearchResult]:
     """These pages in their order; a query for each type of article, one for all others."""
-    pages = _pages(found)
+    named = next((page.page_id for page in found if _is_answer(page)), None)
+    pages = _pages(found, SECTIONS if named else ())
     facts = practice_facts(found)
     excerpts = _excerpts(ranking, [page.page_id for page in found])
-    named = next((page.page_id for page in found if _is_answer(page)), None)
     return [
         replace(
             _result(pages[one.page_id], excerpts.get(one.page_id, []), one.page_id == named),
@@ -75,22 +76,18 @@ def _result(page: Any, excerpt: list[Fragment], is_answer: bool) -> SearchResult
     )
 
 
-def _pages(found: Iterable[FoundPage]) -> dict[int, Any]:
-    """The pages by id: articles with what the list tells of them, others as plain pages."""
+def _pages(found: Iterable[FoundPage], sections: Sequence[str]) -> dict[int, Any]:
+    """The pages by id: articles with what the list tells and these sections, others plain."""
     by_model: dict[type[Page], list[int]] = {}
     for page in found:
         model = page.model if page.group == LIBRARY else Page
         by_model.setdefault(model, []).append(page.page_id)
     pages: dict[int, Any] = {}
     for model, ids in by_model.items():
-        rows = model.objects.filter(pk__in=ids).select_related("locale")
-        pages.update(rows.defer(*_unread_sections(model)).in_bulk())
+        rows = model.objects.filter(pk__in=ids).order_by().select_related("locale")
+        of_articles = (*ARTICLE_COLUMNS, *sections) if model is not Page else ()
+        pages.update(rows.only(*PAGE_COLUMNS, *of_articles).in_bulk())
     return pages
-
-
-def _unread_sections(model: type[Page]) -> list[str]:
-    streams = [field.name for field in model._meta.fields if isinstance(field, StreamField)]
-    return [name for name in streams if name not in READ_SECTIONS]
 
 
 def _excerpts(ranking: Ranking, page_ids: list[int]) -> dict[int, list[Fragment]]:

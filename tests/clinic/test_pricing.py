@@ -78,7 +78,7 @@ def test_prices_of_many_people_and_services_ask_nothing_more(django_assert_num_q
         person = PersonFactory(treats_at_home=True)
         for service in services:
             give(person, service, 700_00)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         people = list(Person.objects.with_fees())
     with django_assert_num_queries(3):
         offered = list(Service.objects.offered().with_prices())

@@ -38,11 +38,11 @@ def test_open_enquiries_and_the_appointments_of_seven_days_count(triage_user):
     assert workloads([person.pk]) == {person.pk: Workload(open_enquiries=2, appointments=2)}
 
 
-def test_the_finder_hears_of_it_in_two_queries(triage_user, django_assert_num_queries):
+def test_the_finder_hears_of_it_in_one_query(triage_user, django_assert_num_queries):
     busy, idle = colleague("Busy"), colleague("Idle")
     assign(stored().pk, busy.user, by=triage_user)
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         assert loads_of([busy.pk, idle.pk]) == {busy.pk: 1, idle.pk: 0}
 
 
