@@ -101,6 +101,7 @@ class NoticeKind(models.TextChoices):
     CONFIRMED = "confirmed", _("Appointment confirmed")
     CANCELLED = "cancelled", _("Appointment cancelled")
     CHANGE_ASKED = "change_asked", _("Patient changes an appointment")
+    DIARY = "diary", _("Your appointments changed")
 
 
 class AppointmentState(models.TextChoices):

@@ -100,10 +100,11 @@ def move_appointment(
     enquiry_id = appointment.enquiry_id
     with changing(enquiry_id, by=by, expected_version=expected_version) as change:
         appointment = _standing(appointment_id, change)
+        before = appointment.person
         slot = _checked(slot, change, outside_hours, moved=appointment)
         appointment.sequence += 1
         _written(appointment, slot, service, change)
-        _book(change, appointment, notes.moved)
+        _book(change, appointment, notes.moved, before)
     return appointment
 
 
@@ -126,6 +127,8 @@ def cancel_appointment(
         telling.tell_cancelled(appointment)
         if by is None:
             telling.tell_staff(appointment)
+        else:
+            telling.tell_treating(appointment, [appointment.person], apart_from=[by])
     return appointment
 
 
@@ -198,14 +201,24 @@ def _written(
     return appointment
 
 
-def _book(change: Change, appointment: Appointment, note: notes.Note) -> None:
-    """What is the same for a new and a moved one: the event, the state, whose it is, the mail."""
+def _book(
+    change: Change, appointment: Appointment, note: notes.Note, before: Person | None = None
+) -> None:
+    """What is the same for a new and a moved one: the event, the state, whose it is, the mails.
+
+    `before` is who would have treated the patient until now.
+    """
     enquiry = change.enquiry
+    holder = enquiry.assigned_to
     change.record(EventKind.APPOINTMENT, note=note(appointment))
     if enquiry.is_open:
         _move_to_booked(change)
         _give_to_person(change, appointment.person)
     telling.tell_confirmed(appointment)
+    # Who just got the enquiry hears of it by that mail.
+    new_holder = enquiry.assigned_to if enquiry.assigned_to != holder else None
+    people = [appointment.person, *([before] if before else [])]
+    telling.tell_treating(appointment, people, apart_from=[change.by, new_holder])
 
 
 def _move_to_booked(change: Change) -> None:

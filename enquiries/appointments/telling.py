@@ -1,10 +1,17 @@
 """Who hears of a confirmed, moved or cancelled appointment; rows of the outbox."""
 
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 
+from clinic.models import Person
 from enquiries import notices
 from enquiries.choices import NoticeKind, NoticeStatus
 from enquiries.models import PATIENT_NOTICES, Appointment
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
 
 UNSENT = (NoticeStatus.PENDING, NoticeStatus.HELD, NoticeStatus.DEAD)
 
@@ -32,6 +39,20 @@ def tell_staff(appointment: Appointment, asked: str = "") -> None:
         NoticeKind.CHANGE_ASKED,
         [*settings.ENQUIRY_NOTICE_TO, *own],
         occasion=f"{_occasion(appointment)}{asked}",
+        appointment=appointment,
+    )
+
+
+def tell_treating(
+    appointment: Appointment, people: Iterable[Person], *, apart_from: Collection["User | None"]
+) -> None:
+    """Tell those of these people whose diary somebody else changed; the mail has a link only."""
+    users = [person.user for person in people if person.user and person.user.is_active]
+    notices.queue(
+        appointment.enquiry,
+        NoticeKind.DIARY,
+        [user.email for user in users if user not in apart_from],
+        occasion=_occasion(appointment),
         appointment=appointment,
     )
 

@@ -15,6 +15,7 @@ from enquiries.models import OutboundNotice
 from .appointment import calendar_attachment, cancelled_mail, confirmed_mail
 from .assigned import assigned_mail
 from .change_asked import change_asked_mail
+from .diary import diary_mail
 from .new_enquiry import new_enquiry_mail
 from .overdue import overdue_mail
 from .receipt import receipt_mail
@@ -32,6 +33,7 @@ MAILS: dict[str, Callable[[OutboundNotice], tuple[str, str]]] = {
     NoticeKind.CONFIRMED: confirmed_mail,
     NoticeKind.CANCELLED: cancelled_mail,
     NoticeKind.CHANGE_ASKED: change_asked_mail,
+    NoticeKind.DIARY: diary_mail,
 }
 WITH_CALENDAR_FILE = frozenset({NoticeKind.CONFIRMED, NoticeKind.CANCELLED})
 

@@ -950,6 +950,7 @@ class Migration(migrations.Migration):
                             ("confirmed", "Appointment confirmed"),
                             ("cancelled", "Appointment cancelled"),
                             ("change_asked", "Patient changes an appointment"),
+                            ("diary", "Your appointments changed"),
                         ],
                         max_length=20,
                         verbose_name="kind",
