@@ -115,6 +115,9 @@ HINDI = """
 इलाज = ilaj | ilaaj | upchar = treatment
 दवा = dawa | dawai | davai = medicine
 खून पतला करने की दवा = khoon patla dawa | khun patla = blood thinner
+क़ीमत = keemat | kimat | qeemat | daam = price
+फ़ीस = feez | fis kitni = price
+ख़र्च = kharch | kharcha = price
 पट्टा = patta | belt kamar = back brace
 ऑपरेशन = opreshan | aapreshan = surgery
 घुटना बदलना = ghutna badalna | ghutna replacement = knee replacement

@@ -36,6 +36,7 @@ acl tear | anterior cruciate ligament injury
 plantar fasciitis | plantar heel pain
 achilles tendinopathy | achilles tendinitis
 flat feet | flat foot | fallen arches
+दाम | क़ीमत | फ़ीस | ख़र्च
 bunion | hallux valgus
 shin splints | medial tibial stress syndrome
 tailbone pain | coccydynia | coccyx pain
@@ -167,6 +168,9 @@ contact = enquiry
 fees = enquiry | price
 cost = price
 charges = price
+फीस = price | क़ीमत
+खर्च = price | क़ीमत
+कीमत = price | क़ीमत
 clinic timings = enquiry
 warfarin = blood thinner
 aspirin = blood thinner

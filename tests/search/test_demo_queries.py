@@ -53,3 +53,11 @@ def test_the_same_words_find_the_hindi_page():
 def test_an_emergency_is_named_above_everything():
     flags = search_library("can't pee and numb between legs").red_flags
     assert [flag.urgency for flag in flags] == ["emergency"]
+
+
+@pytest.mark.parametrize("text", ["फ़ीस", "फीस", "ख़र्च", "दाम", "kharcha"])
+def test_who_asks_for_the_price_in_hindi_finds_the_prices(text):
+    with translation.override("hi"):
+        found = search_library(text)
+    services = next(group for group in found.groups if group.group.key == "services")
+    assert [result.page.title for result in services.results] == ["सेवाएँ और क़ीमतें"]

@@ -95,7 +95,15 @@ def test_a_pin_code_finds_the_place(practice):
 
 
 @pytest.mark.parametrize(
-    "text", ["price of home visit", "fees for home visits", "cost of physiotherapy at home"]
+    "text",
+    [
+        "price of home visit",
+        "fees for home visits",
+        "cost of physiotherapy at home",
+        "फ़ीस",
+        "फीस कितनी है",
+        "kitna kharcha hoga",
+    ],
 )
 def test_a_question_for_the_price_leads_to_the_prices(practice, text):
     load_shipped_words()
