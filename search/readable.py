@@ -17,6 +17,7 @@ from home.public_pages import public
 from home.site_pages import on_site
 from search.engines.base import RankedPage
 from search.groups import Group, group_of, searched_types
+from search.kept import Kept
 from search.other_names import other_names_column
 from search.page_types import hidden_today, searched_models
 
@@ -60,13 +61,15 @@ class FoundPage:
         return self.is_promoted, self.is_named, self.score
 
 
+_locales = Kept(lambda: dict(Locale.objects.values_list("language_code", "pk")))
+
+
 def searched_pages(language: str) -> PageQuerySet:
     """The pages that an engine searches: by filters that every engine has in its index.
 
-    One query, for the language's key: Wagtail's backends filter by columns of the page only.
+    At most one query, for the languages: Wagtail's backends filter by columns of the page only.
     """
-    locale = Locale.objects.filter(language_code=language).first()
-    return Page.objects.type(searched_types()).live().filter(locale=locale)
+    return Page.objects.type(searched_types()).live().filter(locale=_locales().get(language))
 
 
 def readable_pages(

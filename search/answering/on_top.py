@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from wagtail.models import Page
 
+from search.kept import Kept
 from search.models import PromotedResult
 from search.readable import FoundPage
 from search.understanding import Understanding, phrase_key
@@ -19,7 +20,7 @@ def promoted_ids(
 ) -> list[int]:
     """The pages in this language that editors put on top for this query, by these rows or all.
 
-    One query, and a second when there are any; not yet checked for who may read them.
+    At most one query, and another when there are any; not yet checked for who may read them.
     """
     rows = active_promotions() if promotions is None else promotions
     keys = meant.keys
@@ -30,10 +31,17 @@ def promoted_ids(
     return list(pages.values_list("pk", flat=True))
 
 
-def active_promotions() -> Iterable[PromotedResult]:
-    """What editors promote now."""
+def _read_promotions() -> list[PromotedResult]:
     rows = PromotedResult.objects.filter(is_active=True).select_related("page")
-    return rows.only("phrases", "page__translation_key")
+    return list(rows.only("phrases", "page__translation_key"))
+
+
+_promotions = Kept(_read_promotions)
+
+
+def active_promotions() -> list[PromotedResult]:
+    """What editors promote now."""
+    return _promotions()
 
 
 def _is_for(row: PromotedResult, keys: frozenset[str]) -> bool:

@@ -1,11 +1,11 @@
 """The editors' synonyms and misspellings, as the pipeline uses them."""
 
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
+from search.kept import Kept
 from search.models import Misspelling, Synonym
 from search.understanding.hindi import is_hindi, is_romanised, roman_key
 from search.understanding.phrases import PhraseTable
@@ -14,7 +14,6 @@ from search.understanding.words import text_of, words_of
 from search.word_lists.tables import misspelling_rows, synonym_rows
 
 Phrases = tuple[str, ...]
-KEPT_SECONDS = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,28 +125,24 @@ def shipped_word_lists() -> WordLists:
     return lists_from(misspelling_rows(), synonym_rows())
 
 
-@dataclass(frozen=True)
-class _Kept:
-    lists: WordLists
-    stamp: tuple[Any, ...]
-    looked_at: float  # by the monotonic clock
+_last: tuple[tuple[Any, ...], WordLists] | None = None
 
 
-_kept: _Kept | None = None
+def _look() -> WordLists:
+    """The same object while nothing changed: two small queries; read anew when it did."""
+    global _last
+    stamp = (*Misspelling.objects.stamp(), *Synonym.objects.stamp())
+    if _last is None or _last[0] != stamp:
+        _last = (stamp, _read())
+    return _last[1]
+
+
+_kept = Kept(_look)
 
 
 def word_lists() -> WordLists:
-    """What the editors keep in the database, both directions of two-way synonyms included.
-
-    Looked at again after KEPT_SECONDS, with two small queries; read anew when it changed.
-    """
-    global _kept
-    now = time.monotonic()
-    if _kept is None or now - _kept.looked_at >= KEPT_SECONDS:
-        stamp = (*Misspelling.objects.stamp(), *Synonym.objects.stamp())
-        lists = _kept.lists if _kept is not None and _kept.stamp == stamp else _read()
-        _kept = _Kept(lists, stamp, now)
-    return _kept.lists
+    """What the editors keep in the database, both directions of two-way synonyms included."""
+    return _kept()
 
 
 def _read() -> WordLists:

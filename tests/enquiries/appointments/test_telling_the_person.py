@@ -57,9 +57,7 @@ def test_a_move_is_told_each_time(appointment, person, triage_user):
     assert told(appointment.enquiry) == [person.user.email] * 2
 
 
-def test_a_move_to_a_colleague_is_told_to_who_loses_it(
-    appointment, person, colleague, triage_user
-):
+def test_a_move_to_a_colleague_is_told_to_who_loses_it(appointment, person, colleague, triage_user):
     move(appointment, triage_user, person=colleague)
     assert told(appointment.enquiry) == [person.user.email]
 
