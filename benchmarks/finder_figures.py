@@ -132,9 +132,13 @@ def queries_of(question: dict[str, str]) -> int:
 
 def page_figures(asked: list[dict[str, str]]) -> Figures:
     """The whole page, through every layer of Django."""
+    from django.conf import settings
     from django.test import Client
 
     from clinic.models import PractitionerIndexPage
+    from physiocare.settings.base import KEPT_SECONDS
+
+    settings.KEPT_SECONDS = KEPT_SECONDS  # as on a real site; tests keep nothing
 
     address = PractitionerIndexPage.objects.get().get_url() or ""
     client, times = Client(), []

@@ -7,34 +7,39 @@ from typing import Any
 from django.db import DEFAULT_DB_ALIAS
 from django.db.models.expressions import RawSQL
 from django.http import HttpRequest
-from wagtail.models import Page, Site, get_page_models
+from wagtail.models import Page, PageQuerySet, Site, get_page_models
 
+from home.kept import Kept
+from home.kept_site import find_site
 from home.languages import in_active_language
 from home.models import HomePage
 from home.public_pages import public
 from home.site_pages import root_paths
 
 
-def _public_pages(request: HttpRequest) -> list[Page]:
-    """The main pages and the twins of the page that is served. One query per request."""
+def main_pages(request: HttpRequest) -> list[Page]:
+    """Home pages and the pages right below them, of every language. At most one query."""
     known: dict[str, Any] = request.__dict__
-    if "_edition_pages" not in known:
-        known["_edition_pages"] = _find_public_pages(request)
-    return list(known["_edition_pages"])
+    if "_main_pages" not in known:
+        site = find_site(request)
+        known["_main_pages"] = _kept_main_pages(site.pk, site.root_page.depth) if site else []
+    return list(known["_main_pages"])
 
 
-def _find_public_pages(request: HttpRequest) -> list[Page]:
-    site = Site.find_for_request(request)
-    if site is None:
-        return []
-    wanted = Page.objects.filter(pk__in=_keys_at_the_top(), depth__in=_main_depths(site))
-    if served := _served_page(request):
-        twins = Page.objects.filter(translation_key=served.translation_key)
-        wanted = _any_of([wanted, twins])
-    pages = public(wanted.live()).order_by().select_related("locale")
-    # Other sites have main pages at the same depths, and may have twins of the served page.
-    roots = root_paths(site.pk)
-    own = [page for page in pages if page.url_path.startswith(roots)]
+def _read_main_pages(site_id: int, depth: int) -> list[Page]:
+    """The main pages of a site whose root is at this depth, in the order of the tree."""
+    pages = Page.objects.filter(pk__in=_keys_at_the_top(), depth__in=(depth, depth + 1))
+    return _shown(pages, site_id)
+
+
+_kept_main_pages = Kept(_read_main_pages)
+
+
+def _shown(pages: PageQuerySet, site_id: int) -> list[Page]:
+    """Those that everybody may read, without those of other sites at the same depths."""
+    found = public(pages.live()).order_by().select_related("locale")
+    roots = root_paths(site_id)
+    own = [page for page in found if page.url_path.startswith(roots)]
     return sorted(own, key=attrgetter("path"))
 
 
@@ -52,12 +57,6 @@ def _keys_at_the_top() -> RawSQL:
     return RawSQL(*union.query.get_compiler(DEFAULT_DB_ALIAS).as_sql())  # noqa: S611
 
 
-def _any_of(candidates: list[Any]) -> Any:
-    """The pages in any of these. As a union: PostgreSQL answers OR by reading all pages."""
-    first, *others = (rows.order_by().values("pk") for rows in candidates)
-    return Page.objects.filter(pk__in=first.union(*others))
-
-
 @cache
 def _main_types() -> list[type[Page]]:
     """The home page, and every type that may be right below it."""
@@ -65,21 +64,10 @@ def _main_types() -> list[type[Page]]:
     return [m for m in models if m is HomePage or HomePage in m.allowed_parent_page_models()]
 
 
-def _main_depths(site: Site) -> tuple[int, int]:
-    return site.root_page.depth, site.root_page.depth + 1
-
-
 def _served_page(request: HttpRequest) -> Page | None:
     """The page that Wagtail found for the address; None for search and error pages."""
     result = getattr(request, "_wagtail_route_for_request", None)
     return result[0] if result else None
-
-
-def main_pages(request: HttpRequest) -> list[Page]:
-    """Home pages and the pages right below them, of every language."""
-    site = Site.find_for_request(request)
-    depths = _main_depths(site) if site else ()
-    return [page for page in _public_pages(request) if page.depth in depths]
 
 
 def main_page(request: HttpRequest, model: type[Page], language: str = "") -> Page | None:
@@ -93,10 +81,19 @@ def main_page(request: HttpRequest, model: type[Page], language: str = "") -> Pa
 
 
 def live_twins(request: HttpRequest) -> dict[str, Page]:
-    """The public translations of the page that is served, by language code; without itself."""
-    served = _served_page(request)
-    return {
-        page.locale.language_code: page
-        for page in _public_pages(request)
-        if served and page.translation_key == served.translation_key and page.pk != served.pk
-    }
+    """The public translations of the page that is served, by language code; without itself.
+
+    One query per request.
+    """
+    known: dict[str, Any] = request.__dict__
+    if "_live_twins" not in known:
+        known["_live_twins"] = _read_twins(request)
+    return dict(known["_live_twins"])
+
+
+def _read_twins(request: HttpRequest) -> dict[str, Page]:
+    served, site = _served_page(request), find_site(request)
+    if served is None or site is None:
+        return {}
+    twins = Page.objects.filter(translation_key=served.translation_key).exclude(pk=served.pk)
+    return {page.locale.language_code: page for page in _shown(twins, site.pk)}

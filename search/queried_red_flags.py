@@ -2,7 +2,7 @@
 
 from clinic.models import RedFlag
 from clinic.red_flag_matching import find_red_flags
-from search.kept import Kept
+from home.kept import Kept
 
 _rules = Kept(lambda: list(RedFlag.objects.select_related("locale").most_urgent_first()))
 

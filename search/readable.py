@@ -13,11 +13,11 @@ from wagtail.models import Locale, Page, PageQuerySet, Site
 from articles.ageing import ReviewStage, review_stage
 from articles.all_articles import column
 from articles.translation import withheld_among
+from home.kept import Kept
 from home.public_pages import public
 from home.site_pages import on_site
 from search.engines.base import RankedPage
 from search.groups import Group, group_of, searched_types
-from search.kept import Kept
 from search.other_names import other_names_column
 from search.page_types import hidden_today, searched_models
 

@@ -4,9 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
-from wagtail.models import Site
 
 from enquiries.choices import MESSAGE_MAX_LENGTH
+from home.kept_site import find_site
 from search.answering.facets import SearchAddress
 from search.asked.sent import count_when_sent
 from search.services import search_library
@@ -21,7 +21,7 @@ def search(request: HttpRequest) -> HttpResponse:
         typed,
         request.GET.get("page", 1),
         address=SearchAddress.of(request.GET),
-        site=Site.find_for_request(request),
+        site=find_site(request),
     )
     context = {
         "search": found,

@@ -10,7 +10,6 @@ from wagtail.models import Page, Site
 
 from articles.models import LibraryIndexPage
 from home.models import HomePage
-from search import kept
 from search.backends.tantivy.backend import TantivyIndex
 from search.indexing.follower import follow_now
 from tests.factories import make_home, make_user
@@ -26,12 +25,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         is_marked = item.get_closest_marker("django_db") or item.get_closest_marker("browser")
         if not fixtures and not is_marked:
             item.add_marker(pytest.mark.once)
-
-
-@pytest.fixture(autouse=True)
-def _searches_read_everything_anew(monkeypatch) -> None:
-    """What every search reads is kept for a second, which is longer than a test."""
-    monkeypatch.setattr(kept, "KEPT_SECONDS", 0)
 
 
 @pytest.fixture

@@ -192,6 +192,9 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILEMBEDS_FINDERS: list[dict[str, Any]] = []  # an embed would call a third party
+# How long the menu, the practice and the words of the search may be those of a moment ago
+# (home/kept.py). Sooner than a changed page is found by the search.
+KEPT_SECONDS = 1.0
 WAGTAILSEARCH_BACKENDS: dict[str, dict[str, Any]] = {
     # The admin's own search, and the patients' one while their index is missing.
     "default": {"BACKEND": "wagtail.search.backends.database"},

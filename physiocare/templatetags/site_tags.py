@@ -10,6 +10,7 @@ from wagtail.models import Page, Site
 
 from articles.models import LibraryIndexPage
 from clinic.fallback_phones import remember_practice, remembered_name
+from clinic.kept_practice import kept_practice
 from clinic.models import (
     PracticeSettings,
     PractitionerIndexPage,
@@ -45,9 +46,9 @@ def _request(context: template.Context) -> HttpRequest | None:
 def practice(context: template.Context) -> PracticeSettings | None:
     """The practice of the current site; its phones are kept for pages without a database."""
     request = _request(context)
-    if request is None or Site.find_for_request(request) is None:
+    found = kept_practice(request) if request else None
+    if request is None or found is None:
         return None
-    found: PracticeSettings = PracticeSettings.for_request(request)
     remember_practice(request, found.practice_name, found.phone_numbers)
     return found
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from wagtail.models import Page
 
-from search.kept import Kept
+from home.kept import Kept
 from search.models import PromotedResult
 from search.readable import FoundPage
 from search.understanding import Understanding, phrase_key

@@ -10,9 +10,9 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
-from wagtail.models import Site
 
 from clinic.models import PracticeSettings, RedFlag
+from home.kept_site import find_site
 from home.languages import language_tag
 from search.suggestions.answer import Suggestions, suggest
 from search.suggestions.named_pages import NamedPage
@@ -25,7 +25,7 @@ NOTHING: dict[str, Any] = {"emergency": None, "suggestions": [], "status": ""}
 def search_suggest(request: HttpRequest) -> JsonResponse:
     """Answer `q` in the language of the address; nothing while the database is away."""
     try:
-        site = Site.find_for_request(request)
+        site = find_site(request)
         found = suggest(request.GET.get("q", ""), str(get_language()), site=site)
         return JsonResponse(_as_json(found, request))
     except DatabaseError:
@@ -85,7 +85,7 @@ def _emergency(flag: RedFlag | None, typed: str, request: HttpRequest) -> dict[s
 
 
 def _emergency_numbers(request: HttpRequest) -> list[str]:
-    if Site.find_for_request(request) is None:
+    if find_site(request) is None:
         return PracticeSettings().emergency_numbers
     numbers: list[str] = PracticeSettings.for_request(request).emergency_numbers
     return numbers

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
-from search.kept import Kept
+from home.kept import Kept
 from search.models import Misspelling, Synonym
 from search.understanding.hindi import is_hindi, is_romanised, roman_key
 from search.understanding.phrases import PhraseTable

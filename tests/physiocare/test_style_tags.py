@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.contrib.staticfiles.storage import StaticFilesStorage
+from django.test import override_settings
 
 from physiocare.templatetags.style_tags import stylesheets
 
@@ -29,9 +30,9 @@ def test_every_stylesheet_is_linked_once(settings):
 def test_another_storage_gives_other_addresses(settings):
     before = stylesheets()
     name = f"{__name__}.ReleasedStorage"
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": name}}
-    assert "/static/released-css/" in stylesheets()
-    del settings.STORAGES
+    released = {**settings.STORAGES, "staticfiles": {"BACKEND": name}}
+    with override_settings(STORAGES=released):
+        assert "/static/released-css/" in stylesheets()
     assert stylesheets() == before
 
 

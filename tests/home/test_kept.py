@@ -1,19 +1,18 @@
-"""What every search reads is kept for a moment."""
+"""What nearly every page asks for is kept for a moment."""
 
 import pytest
 
-from search import kept
-from search.kept import Kept
+from home.kept import MOST_KEYS, Kept
 
 pytestmark = pytest.mark.once
 
 
 @pytest.fixture
-def clock(monkeypatch):
+def clock(monkeypatch, settings):
     """Sets the monotonic clock; things are kept for one second again."""
-    monkeypatch.setattr(kept, "KEPT_SECONDS", 1.0)
+    settings.KEPT_SECONDS = 1.0
     times = [100.0]
-    monkeypatch.setattr("search.kept.time.monotonic", lambda: times[0])
+    monkeypatch.setattr("home.kept.time.monotonic", lambda: times[0])
 
     def move(seconds: float) -> None:
         times[0] += seconds
@@ -54,3 +53,26 @@ def test_nothing_found_is_kept_too(clock):
     keep()
     keep()
     assert len(reads) == 1
+
+
+def test_each_key_is_kept_by_itself_and_not_more_keys_than_a_site_has(clock):
+    reads: list[object] = []
+
+    def read(*key):
+        reads.append(key)
+        return key
+
+    keep = Kept(read)
+    assert [keep("a", 1), keep("b", 1), keep("a", 1)] == [("a", 1), ("b", 1), ("a", 1)]
+    assert len(reads) == 2
+    for number in range(3 * MOST_KEYS):
+        keep("forged", number)
+    assert len(keep._found) <= MOST_KEYS
+
+
+def test_tests_keep_nothing():
+    reads = []
+    keep = Kept(lambda: reads.append(1))
+    keep()
+    keep()
+    assert len(reads) == 2
