@@ -1,5 +1,6 @@
 """Fixtures that all tests share: the page tree, and a client for each role."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -25,6 +26,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         is_marked = item.get_closest_marker("django_db") or item.get_closest_marker("browser")
         if not fixtures and not is_marked:
             item.add_marker(pytest.mark.once)
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collector from looking through all modules and tests again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture
