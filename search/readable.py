@@ -77,10 +77,12 @@ def readable_pages(
 ) -> list[FoundPage]:
     """Those that a visitor of this site may read, long overdue articles demoted, best first.
 
-    One query, one more for each type that hides pages, and a few more for a translated
-    edition. Whatever the index says, a page that is a draft, private, expired, withheld, hidden
-    today, of another site or gone by now is left out.
+    One query, or none for no pages; one more for each type that hides pages, and a few more for
+    a translated edition. Whatever the index says, a page that is a draft, private, expired,
+    withheld, hidden today, of another site or gone by now is left out.
     """
+    if not ranked:
+        return []
     rows = _readable_rows([page.page_id for page in ranked], language, site)
     scored = [(rows[page.page_id], page.score) for page in ranked if page.page_id in rows]
     return sorted(_found_pages(scored), key=lambda page: page.place, reverse=True)

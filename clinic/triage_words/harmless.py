@@ -17,7 +17,8 @@ EXPLAINED: tuple[tuple[str, tuple[str, ...], int], ...] = (
 
 def mark_harmless(words: list[Word]) -> None:
     """Set `is_spent` of signs that a circumstance near them explains."""
-    for at, word in enumerate(words):
+    cues = [(at, word) for at, word in enumerate(words) if word.is_cue]
+    for at, word in cues:
         for circumstance, signs, reach in EXPLAINED:
             if word.means(circumstance) and not _is_grave(words, at, circumstance):
                 _spend(words, _around(words, at, reach, circumstance), signs)

@@ -17,7 +17,8 @@ WITHOUT = ("without", "bina", "बिना")
 
 def mark_negations(words: list[Word]) -> None:
     """Set `is_denied` and `is_failing` of the words of one text."""
-    for at, word in enumerate(words):
+    cues = [(at, word) for at, word in enumerate(words) if word.is_cue]
+    for at, word in cues:
         if word.means("_no"):
             if not _is_unavoidable(words, at) and not _deny(words, at):
                 _deny_answered(words, at)
@@ -31,7 +32,7 @@ def mark_negations(words: list[Word]) -> None:
             _deny_unless_compared(words, at)
         elif word.means("_nahi"):
             _deny_in_hindi(words, at)
-    for at, word in enumerate(words):
+    for at, word in cues:
         if word.means("_difficulty", "_lost") and not word.is_denied:
             _spread_failure(words, at)
         if word.means("_resolved") and not word.is_denied:

@@ -69,6 +69,7 @@ class Word:
         self.is_function = "function" in kinds
         self.is_symptom = "symptom" in kinds and not self.is_function
         self.is_other = kinds <= {"other"}
+        self.is_cue = _is_cue(self.concepts)
 
     def means(self, *concepts: str) -> bool:
         """Whether it stands for one of these concepts."""
@@ -89,6 +90,12 @@ class Word:
         if self.is_failing:
             return meant | failed
         return failed if self.is_denied else meant
+
+
+@lru_cache(maxsize=KEPT)
+def _is_cue(concepts: frozenset[str]) -> bool:
+    """Whether one of these concepts says something of other words; few of a text do."""
+    return any(concept[0] == "_" for concept in concepts)
 
 
 @lru_cache(maxsize=KEPT)
@@ -120,7 +127,8 @@ def read(text: str) -> Reading:
     # Cut twice: normalising may lengthen a text eighteenfold.
     reading = _tokens(normalise(text[:MAX_TEXT])[:MAX_TEXT])
     known = lexicon()
-    spelt = [known.corrected(token) for token in reading.tokens]
+    meant = {token: known.corrected(token) for token in set(reading.tokens)}
+    spelt = [meant[token] for token in reading.tokens]
     ends = _run_ends(reading.sentences)
     place = 0
     while place < len(spelt):

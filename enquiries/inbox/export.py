@@ -59,7 +59,7 @@ class ExportMixin:
 
     def as_spreadsheet(self, queryset: Any, spreadsheet_format: str) -> HttpResponseBase:
         """The file, written row by row."""
-        queryset = queryset.select_related("service", "chosen_person")
+        queryset = queryset.select_related("service", "chosen_person", "site")
         rows = queryset[:MOST_EXPORTED].iterator(chunk_size=ROWS_AT_ONCE)
         name = f"enquiries-{timezone.localdate():%Y-%m-%d}.{spreadsheet_format}"
         if spreadsheet_format == "xlsx":

@@ -46,6 +46,7 @@ COLUMNS: list[tuple[Any, Callable[[Enquiry], Any]]] = [
     (_("Language"), lambda e: e.get_language_display()),
     (_("Needs"), lambda e: ", ".join(str(need) for need in e.needs)),
     (_("Came from"), lambda e: e.source_title),
+    (_("Site"), lambda e: _site_name(e)),
 ]
 
 
@@ -103,6 +104,11 @@ def _wished(enquiry: Enquiry) -> str:
     """The wished times, in the zone of all other times of the file."""
     zone = timezone.get_current_timezone()
     return ", ".join(f"{at:%Y-%m-%d %H:%M}" for at in wished_moments(enquiry, zone))
+
+
+def _site_name(enquiry: Enquiry) -> str:
+    site = enquiry.site
+    return (site.site_name or site.hostname) if site else ""
 
 
 def _visible(character: str) -> str:

@@ -7,9 +7,10 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.utils import timezone
 from openpyxl import load_workbook  # type: ignore[import-untyped]
-from wagtail.models import ModelLogEntry
+from wagtail.models import ModelLogEntry, Site
 
 from enquiries.inbox.spreadsheet import harmless
+from enquiries.models import Enquiry
 from enquiries.work import assign
 from tests.enquiries.conftest import CANARY_NAME, inbox_url, logged_in, stored
 from tests.enquiries.many import many_enquiries
@@ -164,3 +165,11 @@ def test_a_download_that_would_be_too_long_is_refused_with_words(triage, monkeyp
 def test_an_unknown_format_is_the_list(triage):
     enquiry = stored()
     assert enquiry.reference in export(triage, "exe").content.decode()
+
+
+def test_each_row_names_the_site_that_it_came_by(triage, library):
+    brand = Site.objects.create(hostname="beta.example", root_page=library, site_name="Beta")
+    Enquiry.objects.filter(pk=stored().pk).update(site=brand)
+    Enquiry.objects.filter(pk=stored().pk).update(site=None)  # the site is gone
+    sites = {row["Site"] for row in csv_rows(export(triage, "csv"))}
+    assert sites == {"Beta", ""}
