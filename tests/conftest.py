@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.db import transaction
 from django.test import Client
 from wagtail.models import Page, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from articles.models import LibraryIndexPage
 from home.models import HomePage
@@ -33,6 +34,24 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
+
+
+@pytest.fixture
+def reference_index() -> None:
+    """Note what refers to what, for tests of usage, deletion and what depends on a page."""
+
+
+@pytest.fixture(autouse=True)
+def _saves_note_no_references(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The reference index took a fifth of the suite's time, and few tests read it.
+
+    Demo content, which is loaded before, has it; and so have the journeys.
+    """
+    if "reference_index" in request.fixturenames:
+        yield
+        return
+    with disable_reference_index_auto_update():
+        yield
 
 
 @pytest.fixture
