@@ -111,13 +111,13 @@ def test_nobody_is_suggested_where_nobody_can_be_given_anything(triage_user, phy
     assert names(change_state(enquiry.pk, "closed", by=triage_user), triage_user) == []
 
 
-def test_the_suggestions_need_three_queries(triage_user, area, django_assert_num_queries):
+def test_the_suggestions_need_two_queries(triage_user, area, django_assert_num_queries):
     for number in range(5):
         colleague(f"Colleague{number}", area)
     enquiry = stored()
     triage_user.has_perm("enquiries.triage_enquiry")
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         assert len(suggested_people(enquiry, triage_user)) == 5
 
 

@@ -100,7 +100,7 @@ def test_the_detail_page_shows_what_where_when_and_with_whom(triage, enquiry):
         "Meera Nair",
     ):
         assert said in text
-    assert text.index("17:00") < text.index("08:30")
+    assert text.index("2026, 17:00") < text.index("2026, 08:30")
 
 
 def test_the_list_marks_who_waits_for_an_appointment(triage, triage_user, enquiry):
