@@ -17,7 +17,7 @@ from tests.factories import (
 )
 
 pytest.importorskip("articles.reading_grade")  # written by another session, merged later
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 CONDITIONS = "/admin/pages/usage/articles/conditionpage/"
 IN_THE_FILTER = 1  # the filter names the stage, whatever the rows say
 

@@ -15,7 +15,7 @@ from tests.factories import (
     make_treatment,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 PATHS = ["/library/a-z/", "/library/body/", "/library/treatments/"]
 QUERY_BUDGET = 25
 

@@ -8,7 +8,7 @@ from articles.translation import confirm_translation
 from tests.factories import RedFlagFactory, make_condition, make_treatment
 from tests.translations import make_hindi_library, translate_article, translate_row
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 ENGLISH = ["/library/dry-needling/", "/library/back-pain/"]
 HINDI = "/hi/library/dry-needling/"
 NEW = "Go to the nearest hospital at once."

@@ -7,7 +7,7 @@ from articles.models import Exercise
 from articles.related import related
 from tests.factories import evidence_value, make_condition, make_treatment
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 
 
 def link_to(page) -> str:

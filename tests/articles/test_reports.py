@@ -26,7 +26,7 @@ from tests.factories import (
     move_review_due,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 TODAY = timezone.localdate()
 SLUGS = ["reviews", "references", "gaps", "checklists"]
 

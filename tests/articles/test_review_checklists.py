@@ -7,7 +7,7 @@ from articles.models import ReviewChecklist
 from articles.review.checklists import DISCERN, PEMAT_P, scores_of
 from tests.factories import draft_treatment, make_treatment, make_user
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 PEMAT_ITEMS = [item for part in PEMAT_P for item in part.items]
 DISCERN_ITEMS = [item for part in DISCERN for item in part.items]
 AGREED = dict.fromkeys(PEMAT_ITEMS, "agree")

@@ -18,7 +18,11 @@ from tests.factories import (
     make_user,
 )
 
-pytestmark = [pytest.mark.django_db, pytest.mark.once]
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.once,
+    pytest.mark.usefixtures("reference_index"),
+]
 TODAY = timezone.localdate()
 HEADING = "Needs your attention"
 

@@ -14,7 +14,7 @@ from tests.factories import (
     make_treatment,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 
 
 def delete(client, row):

@@ -9,7 +9,7 @@ from articles.models import Guideline, ReviewTask
 from articles.review.services import guideline_updated, reference_retracted
 from tests.factories import ReferenceFactory, draft_treatment, make_treatment, make_user
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 
 
 @pytest.fixture

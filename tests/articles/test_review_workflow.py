@@ -22,7 +22,7 @@ from tests.factories import (
     make_user,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 TODAY = timezone.localdate()
 UNREVIEWED = {"reviewer": None, "reviewed_on": None, "review_due": None}
 

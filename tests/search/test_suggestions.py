@@ -307,14 +307,14 @@ def queries(client, monkeypatch, django_assert_max_num_queries):
 
 
 def test_an_answer_takes_few_queries(backs, queries):
-    assert queries(4, "/search/suggest/", "back")
+    assert queries(5, "/search/suggest/", "back")
 
 
 def test_a_hindi_answer_takes_a_few_more_however_many_pages(library, twin, queries):
     for title in ("अकड़ी गर्दन", "अकड़ा कंधा"):
         page = make_condition(library, f"English for {title}", BODY, slug=f"page-{len(title)}")
         confirm_translation(translate_article(page, title=title), make_user(title))
-    assert len(queries(8, "/hi/search/suggest/", "अकड़")) == 2
+    assert len(queries(9, "/hi/search/suggest/", "अकड़")) == 2
 
 
 # The script

@@ -20,7 +20,7 @@ from search.indexing.follower import IndexFollower, follow_now
 from search.models import ChangeHistory, SearchChange
 from tests.factories import RedFlagFactory, draft_treatment, make_condition, make_treatment
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_index")]
 
 
 def found(kept, text) -> set[int]:
