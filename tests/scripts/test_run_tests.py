@@ -3,6 +3,7 @@
 import pytest
 
 from scripts import chromium, run_tests
+from scripts.project import ROOT
 from scripts.results import Result, duration, read_result, summary
 
 REPORT = """<?xml version="1.0"?>
@@ -85,8 +86,12 @@ def names(lane):
 def test_each_database_has_its_unit_tests_and_its_journeys_in_two_lanes():
     watched, behind = run_tests.lanes("/usr/bin/chromium", "postgresql://here/test", [])
 
-    assert names(watched) == ["SQLite", "Chromium on PostgreSQL"]
-    assert names(behind) == ["PostgreSQL", "Chromium on SQLite"]
+    assert names(watched) == ["SQLite", "Chromium on SQLite"]
+    assert names(behind) == [
+        "PostgreSQL",
+        "Chromium on PostgreSQL",
+        "Chromium on SQLite, second half",
+    ]
     assert {one.name for one in watched + behind if one.database_url} == {
         "PostgreSQL",
         "Chromium on PostgreSQL",
@@ -97,7 +102,11 @@ def test_each_database_has_its_unit_tests_and_its_journeys_in_two_lanes():
     ("chromium_path", "url", "expected"),
     [
         (None, None, ["SQLite"]),
-        ("/usr/bin/chromium", None, ["SQLite", "Chromium on SQLite"]),
+        (
+            "/usr/bin/chromium",
+            None,
+            ["SQLite", "Chromium on SQLite", "Chromium on SQLite, second half"],
+        ),
         (None, "postgresql://here/test", ["SQLite", "PostgreSQL"]),
     ],
 )
@@ -105,6 +114,18 @@ def test_what_is_not_there_is_left_out(chromium_path, url, expected):
     watched, behind = run_tests.lanes(chromium_path, url, [])
 
     assert names(watched + behind) == expected
+
+
+def test_the_halves_have_every_journey_once():
+    first, second = run_tests.halved_journeys()
+    files = [str(path.relative_to(ROOT)) for path in (ROOT / "tests/journeys").glob("test_*.py")]
+    assert sorted(first + second) == sorted(files)
+    assert abs(len(first) - len(second)) <= 1
+
+
+def test_selected_tests_are_run_once_on_each_database():
+    watched, behind = run_tests.lanes("/usr/bin/chromium", None, ["-k", "enquiry"])
+    assert names(watched + behind) == ["SQLite", "Chromium on SQLite"]
 
 
 def test_database_of_the_caller_is_never_used_for_tests(monkeypatch):
