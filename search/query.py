@@ -1,10 +1,13 @@
 """Turn whatever was typed or pasted into a query that the index can answer."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 MAX_CHARACTERS = 200  # shown, kept in addresses
 MAX_UNDERSTOOD = 1000  # patients who paste their story come to the point late
+# Controls and NUL (Cc), lone surrogates (Cs). Joiners (Cf) are part of Hindi spelling.
+UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -30,9 +33,7 @@ def clean_query(raw: str) -> PatientQuery:
     # Normalising may lengthen a text eighteenfold, so the input is bounded first.
     bounded = raw[: MAX_UNDERSTOOD * 2]
     text = unicodedata.normalize("NFKC", bounded)
-    # Cc: controls and NUL, Cs: lone surrogates. Joiners (Cf) are part of Hindi spelling.
-    text = "".join(" " if unicodedata.category(c) in {"Cc", "Cs"} else c for c in text)
-    text = " ".join(text.split())
+    text = " ".join(UNSEEN.sub(" ", text).split())
     head = head_of(text, MAX_CHARACTERS)
     is_cut = len(head) < len(text) or len(raw) > len(bounded)
     return PatientQuery(head, is_cut, head_of(text, MAX_UNDERSTOOD))
