@@ -1,7 +1,7 @@
 """Fixtures that all tests share: the page tree, and a client for each role."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from django.core.management import call_command
@@ -11,7 +11,10 @@ from wagtail.models import Page, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from articles.models import LibraryIndexPage
+from clinic import kept_practice
+from home import kept_site
 from home.models import HomePage
+from physiocare import editions
 from search.backends.tantivy.backend import TantivyIndex
 from search.indexing.follower import follow_now
 from tests.factories import make_home, make_user
@@ -52,6 +55,21 @@ def _saves_note_no_references(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     with disable_reference_index_auto_update():
         yield
+
+
+@pytest.fixture
+def keeping(settings, monkeypatch) -> Callable[[float], None]:
+    """Keeps things for a second, as a real site does; returns what moves the clock of it."""
+    for kept in (kept_site._sites, kept_practice._practices, editions._kept_main_pages):
+        monkeypatch.setattr(kept, "_found", {})
+    settings.KEPT_SECONDS = 1.0
+    now = [1000.0]
+    monkeypatch.setattr("home.kept.time.monotonic", lambda: now[0])
+
+    def move(seconds: float) -> None:
+        now[0] += seconds
+
+    return move
 
 
 @pytest.fixture

@@ -7,30 +7,17 @@ from home.kept import MOST_KEYS, Kept
 pytestmark = pytest.mark.once
 
 
-@pytest.fixture
-def clock(monkeypatch, settings):
-    """Sets the monotonic clock; things are kept for one second again."""
-    settings.KEPT_SECONDS = 1.0
-    times = [100.0]
-    monkeypatch.setattr("home.kept.time.monotonic", lambda: times[0])
-
-    def move(seconds: float) -> None:
-        times[0] += seconds
-
-    return move
-
-
-def test_it_is_read_once_within_a_second_and_anew_after_it(clock):
+def test_it_is_read_once_within_a_second_and_anew_after_it(keeping):
     answers = iter(["old", "new"])
     keep = Kept(lambda: next(answers))
     assert keep() == "old"
-    clock(0.9)
+    keeping(0.9)
     assert keep() == "old"
-    clock(0.2)
+    keeping(0.2)
     assert keep() == "new"
 
 
-def test_a_fault_is_not_kept_and_what_was_kept_is_not_given_out_too_long(clock):
+def test_a_fault_is_not_kept_and_what_was_kept_is_not_given_out_too_long(keeping):
     answers = iter(["old", OSError("database gone"), "new"])
 
     def read():
@@ -41,13 +28,13 @@ def test_a_fault_is_not_kept_and_what_was_kept_is_not_given_out_too_long(clock):
 
     keep = Kept(read)
     assert keep() == "old"
-    clock(1.1)
+    keeping(1.1)
     with pytest.raises(OSError, match="database gone"):
         keep()
     assert keep() == "new"
 
 
-def test_nothing_found_is_kept_too(clock):
+def test_nothing_found_is_kept_too(keeping):
     reads = []
     keep = Kept(lambda: reads.append(1))
     keep()
@@ -55,7 +42,7 @@ def test_nothing_found_is_kept_too(clock):
     assert len(reads) == 1
 
 
-def test_each_key_is_kept_by_itself_and_not_more_keys_than_a_site_has(clock):
+def test_each_key_is_kept_by_itself_and_not_more_keys_than_a_site_has(keeping):
     reads: list[object] = []
 
     def read(*key):
