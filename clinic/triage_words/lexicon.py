@@ -1,5 +1,6 @@
 """Look words up in the word lists: by form, by Hindi spelling, and with one slip in long words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -53,7 +54,10 @@ _LEFT_OUT = frozenset(
 
 @dataclass(frozen=True)
 class Entry:
-    """A listed group of words as found in a text: what it stands for, and its last place."""
+    """A listed group of words as found in a text: what it stands for, and where it ends.
+
+    `last` is the place of its last word, counted from its first.
+    """
 
     concepts: frozenset[str]
     last: int
@@ -73,13 +77,16 @@ class Lexicon:
     vocabulary: frozenset[str]
     slips: dict[str, str]
 
-    def longest_entry(self, words: list[str], start: int, end: int) -> Entry | None:
-        """The entry of most words that begins at `start`; fillers between them do not count."""
-        if _forms_of(words[start]).isdisjoint(self.first_words):
+    def longest_entry(self, words: Sequence[str]) -> Entry | None:
+        """The entry of most words with which these begin; fillers between them do not count.
+
+        Of the words, the first LONGEST_SPAN are looked at.
+        """
+        if _forms_of(words[0]).isdisjoint(self.first_words):
             return None
         best: tuple[int, Entry] | None = None
         begun: set[tuple[str, ...]] = {()}
-        for place in range(start, min(end, start + LONGEST_SPAN)):
+        for place in range(min(len(words), LONGEST_SPAN)):
             forms = _forms_of(words[place])
             longer = {(*have, form) for have in begun for form in forms} & self.beginnings
             for have in sorted(longer, key=_rank):
@@ -90,16 +97,15 @@ class Lexicon:
             begun = longer | kept
             if not begun:
                 break
-        return best[1] if best and self._holds(words, start, best) else None
+        return best[1] if best and self._holds(words[0], best) else None
 
     @cached_property
     def first_words(self) -> frozenset[str]:
         """With what an entry can begin: most words of a text begin none."""
         return frozenset(words[0] for words in self.beginnings)
 
-    def _holds(self, words: list[str], start: int, best: tuple[int, Entry]) -> bool:
+    def _holds(self, word: str, best: tuple[int, Entry]) -> bool:
         """A single word must not only look like a listed one; in Latin letters it needs a key."""
-        word = words[start]
         if best[0] > 1 or (word,) in self.english or word in self.hindi_as_listed:
             return True
         if is_devanagari(word):

@@ -5,7 +5,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from clinic.triage_words.folding import normalise, spelling_key
-from clinic.triage_words.lexicon import is_filler, kind_of, lexicon, signs_of
+from clinic.triage_words.lexicon import (
+    LONGEST_SPAN,
+    Entry,
+    is_filler,
+    kind_of,
+    lexicon,
+    signs_of,
+)
 from clinic.triage_words.plain_words import SHORT_FORMS
 
 MAX_TEXT = 20_000
@@ -130,10 +137,15 @@ def read(text: str) -> Reading:
     meant = {token: known.corrected(token) for token in set(reading.tokens)}
     spelt = [meant[token] for token in reading.tokens]
     ends = _run_ends(reading.sentences)
+    # Of what follows within the sentence: whoever pastes a text twice has much of it twice.
+    entries: dict[tuple[str, ...], Entry | None] = {}
     place = 0
     while place < len(spelt):
-        entry = known.longest_entry(spelt, place, ends[place])
-        last = entry.last if entry else place
+        following = tuple(spelt[place : min(place + LONGEST_SPAN, ends[place])])
+        if following not in entries:
+            entries[following] = known.longest_entry(following)
+        entry = entries[following]
+        last = place + entry.last if entry else place
         if entry or not is_filler(spelt[place]):
             concepts = entry.concepts if entry else frozenset({_unknown(spelt[place])})
             reading.words.append(_word(reading, place, last, concepts))

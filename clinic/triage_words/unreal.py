@@ -1,6 +1,7 @@
 """Mark what is told as past, or only asked about: it is not what the patient has now."""
 
 import re
+from itertools import pairwise
 
 from clinic.triage_words.reading import Reading
 from clinic.triage_words.time_words import (
@@ -137,4 +138,4 @@ def _joined(tokens: list[str]) -> str:
 def _spans(numbers: list[int]) -> list[tuple[int, int]]:
     """Where each run of equal numbers starts and ends."""
     starts = [n for n in range(len(numbers)) if n == 0 or numbers[n] != numbers[n - 1]]
-    return list(zip(starts, [*starts[1:], len(numbers)], strict=True))
+    return list(pairwise([*starts, len(numbers)]))

@@ -1,6 +1,5 @@
 """What to read instead when nothing was found."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +18,7 @@ MOST_TOPICS = 6
 MOST_WORDS = 6
 # A word is shortened to its first letters, so that another ending or a slip does not matter.
 BEGINNINGS = (5, 4, 3)
+MOST_TRIED = 6  # beginnings; each is a search of its own
 
 
 @dataclass(frozen=True)
@@ -60,11 +60,11 @@ def _called_alike(text: str, language: str) -> list[int]:
     return list(found)
 
 
-def _beginnings(text: str) -> Iterator[str]:
-    """The beginnings of the words, the longest first."""
+def _beginnings(text: str) -> list[str]:
+    """The different beginnings of the words, the longest first."""
     words = terms_of(text, WORDS)[:MOST_WORDS]
-    for length in BEGINNINGS:
-        yield from (word[:length] for word in words if len(word) >= length)
+    found = [word[:length] for length in BEGINNINGS for word in words if len(word) >= length]
+    return list(dict.fromkeys(found))[:MOST_TRIED]
 
 
 def _newest(language: str, site: Site | None) -> list[int]:
