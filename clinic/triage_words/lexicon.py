@@ -104,6 +104,11 @@ class Lexicon:
         """With what an entry can begin: most words of a text begin none."""
         return frozenset(words[0] for words in self.beginnings)
 
+    @cached_property
+    def longest_slip(self) -> int:
+        """Letters of the longest word in which a slip is looked for; a pasted text may be one."""
+        return max(map(len, self.slips), default=0)
+
     def _holds(self, word: str, best: tuple[int, Entry]) -> bool:
         """A single word must not only look like a listed one; in Latin letters it needs a key."""
         if best[0] > 1 or (word,) in self.english or word in self.hindi_as_listed:
@@ -115,7 +120,9 @@ class Lexicon:
 
     def corrected(self, word: str) -> str:
         """The English word that was meant, if `word` is one slip away from a listed one."""
-        if len(word) < SHORTEST_WITH_SLIP or word in self.vocabulary or _is_harmless(word):
+        if not SHORTEST_WITH_SLIP <= len(word) <= self.longest_slip + 1:
+            return word
+        if word in self.vocabulary or _is_harmless(word):
             return word
         if is_devanagari(word) or f"={hindi_key(word)}" in self.hindi_keys:
             return word
