@@ -18,7 +18,7 @@ MOST_TOPICS = 6
 MOST_WORDS = 6
 # A word is shortened to its first letters, so that another ending or a slip does not matter.
 BEGINNINGS = (5, 4, 3)
-MOST_TRIED = 6  # beginnings; each is a search of its own
+MOST_TRIED = 4  # beginnings; each is a search of its own
 
 
 @dataclass(frozen=True)
