@@ -99,3 +99,14 @@ def test_every_state_is_accessible_and_fits_on_a_phone(phone: Page, path: str):
         phone.goto(path)
         expect_good(phone)
     expect_large_targets(phone, "main")
+
+
+def test_on_a_wide_screen_the_two_questions_stand_at_the_same_height(phone: Page):
+    phone.set_viewport_size({"width": 1280, "height": 900})
+    phone.goto(FINDER)
+    place = phone.locator("label[for=finder-place]").bounding_box()
+    need = phone.locator("label[for=finder-need]").bounding_box()
+    assert place
+    assert need
+    assert place["y"] == need["y"]
+    assert place["x"] < need["x"]
