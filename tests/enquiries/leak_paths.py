@@ -4,7 +4,6 @@ A new way is one function with `@path`: it gets a `Scene` and uses its browsers.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from smtplib import SMTPDataError
 from typing import Any
@@ -14,7 +13,6 @@ import pytest
 from django.core.mail import EmailMessage
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -33,40 +31,11 @@ from tests.enquiries.conftest import (
     stored,
     valid_post,
 )
+from tests.enquiries.leak_scene import Scene
 from tests.enquiries.routing.colleagues import colleague
 from tests.factories import PersonFactory
 
 QUOTED_ROW = f"Failing row contains (1, {CANARY_NAME}, {CANARY_PHONE}, {CANARY_MESSAGE})"
-
-
-@dataclass
-class Scene:
-    """Who acts in a path, and where."""
-
-    form: str
-    visitor: Client
-    triage: Client
-    manager: Client
-    triage_user: Any
-    monkeypatch: Any
-    settings: Any
-    tmp_path: Any
-
-    def send(self, browser: Client | None = None, **changes: Any) -> Any:
-        """Send the form like a patient."""
-        return (browser or self.visitor).post(self.form, valid_post(email=CANARY_EMAIL, **changes))
-
-    def stored(self) -> Enquiry:
-        """An enquiry that is already there."""
-        return stored(email=CANARY_EMAIL)
-
-    def break_with(self, target: str, error: Exception) -> None:
-        """Let a function raise `error`, which quotes the patient."""
-
-        def broken(*args: Any, **kwargs: Any) -> None:
-            raise error
-
-        self.monkeypatch.setattr(target, broken)
 
 
 PATHS: dict[str, Callable[[Scene], None]] = {}

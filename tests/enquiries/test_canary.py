@@ -11,7 +11,8 @@ from wagtail.log_actions import log
 from enquiries.choices import EventKind
 from enquiries.models import EnquiryEvent, SavedFilter
 from tests.enquiries.conftest import CANARY_EMAIL, CANARY_NAME, CANARY_PHONE, stored
-from tests.enquiries.leak_paths import PATHS, QUOTED_ROW, Scene
+from tests.enquiries.leak_paths import PATHS, QUOTED_ROW
+from tests.enquiries.leak_scene import Scene
 from tests.enquiries.leak_watch import LeakWatch
 from tests.factories import make_user
 
