@@ -41,18 +41,6 @@ class Practitioner(NamedTuple):
         """Whether a visit at home is made, and wanted ("" wants any mode)."""
         return self.treats_at_home and wanted in HOME_WISHES
 
-    def at_clinic(self, wanted: str) -> bool:
-        """Whether the clinic is used, and wanted."""
-        return self.treats_at_clinic and wanted in CLINIC_WISHES
-
-    def by_video(self, wanted: str) -> bool:
-        """Whether video is used, and wanted."""
-        return self.treats_by_video and wanted in VIDEO_WISHES
-
-    def meets(self, wanted: str) -> bool:
-        """Whether they treat patients in this way."""
-        return self.at_home(wanted) or self.at_clinic(wanted) or self.by_video(wanted)
-
 
 class Candidate(NamedTuple):
     """Somebody who can treat the patient: how, from how far, and how busy they are.
@@ -78,7 +66,7 @@ def reach_of(person: Practitioner, wanted: str, in_area: bool, km: int | None) -
     Home visits outside of own areas end at the person's own limit, ways to the clinic at
     FARTHEST_CLINIC_KM.
     """
-    at_home = person.treats_at_home and wanted in HOME_WISHES
+    at_home = person.at_home(wanted)
     at_clinic = person.treats_at_clinic and wanted in CLINIC_WISHES
     if in_area and (at_home or at_clinic):
         return Reach.OWN_AREA

@@ -12,7 +12,7 @@ from clinic.models import RedFlag
 # So much of the article's own words on when to see a physiotherapist, in whole lines: a part
 # of a sentence may say the opposite.
 MOST_CHARACTERS = 500
-SECTIONS = ("red_flags", "when_to_see")  # of the article, are read for the card
+SECTIONS = ("red_flags", "when_to_see")  # of the article, read for the card
 LINE = re.compile(r"<(p|li|h\d)\b[^>]*>(.*?)</\1>", re.DOTALL)
 
 

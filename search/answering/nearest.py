@@ -15,7 +15,6 @@ from search.groups import LIBRARY
 from search.readable import readable_pages, searched_pages
 
 MOST_TOPICS = 6
-MOST_WORDS = 6
 # A word is shortened to its first letters, so that another ending or a slip does not matter.
 BEGINNINGS = (5, 4, 3)
 MOST_TRIED = 4  # beginnings; each is a search of its own
@@ -62,7 +61,7 @@ def _called_alike(text: str, language: str) -> list[int]:
 
 def _beginnings(text: str) -> list[str]:
     """The different beginnings of the words, the longest first."""
-    words = terms_of(text, WORDS)[:MOST_WORDS]
+    words = terms_of(text, WORDS)[:MOST_TRIED]
     found = [word[:length] for length in BEGINNINGS for word in words if len(word) >= length]
     return list(dict.fromkeys(found))[:MOST_TRIED]
 
